@@ -1,0 +1,62 @@
+/**
+ * Finds a Chromium for the tests, and installs one where none is there: CHROMIUM_PATH, then a
+ * browser of the system, then Debian’s package where we may install it, then Playwright’s own.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
+]
+
+/** Path of a Chromium that is there, or `undefined`. */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return named
+  const onPath = NAMES.flatMap((name) => {
+    const { stdout, status } = spawnSync('which', [name], { encoding: 'utf8' })
+    return status === 0 ? [stdout.trim()] : []
+  })
+  return [...onPath, ...ELSEWHERE, chromium.executablePath()].find(existsSync)
+}
+
+/** Arguments without which Chromium does not start as root, or talks to its maker. */
+export const CHROMIUM_ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+]
+
+function installChromium() {
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium with apt-get …')
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
+    const { status } = spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    })
+    if (status === 0) return
+  }
+  console.log('Installing Chromium with Playwright …')
+  execFileSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32'
+  })
+}
+
+if (import.meta.filename === process.argv[1] && !findChromium()) {
+  try {
+    installChromium()
+  } catch {
+    console.error(
+      'No Chromium was found and none could be installed. Install Chromium or Google Chrome, or say where it is: CHROMIUM_PATH=/path/to/chrome npm test'
+    )
+    process.exit(1)
+  }
+}
