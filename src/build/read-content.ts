@@ -1,0 +1,97 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'astro/zod'
+import { parse } from 'yaml'
+
+import type { CourseContent, LessonFiles } from '../core/course/check.ts'
+import { readLessonText } from '../core/course/lesson-text.ts'
+import { lessonSchema } from '../core/course/schema.ts'
+import { questionsSchema } from '../core/quiz/schema.ts'
+import { renamed } from '../core/record/renamed.ts'
+import {
+  frameworksSchema,
+  glossarySchema,
+  misconceptionsSchema,
+  sourcesSchema
+} from '../core/reference/schema.ts'
+
+/**
+ * Reads the course as the site does, but from plain files: for tests and scripts, where Astro
+ * is not running.
+ *
+ * @param root folder that holds `src/content`
+ * @throws where a file does not fit its schema, naming the file and what to do
+ */
+export function readContent(root: string, figures: readonly string[]): CourseContent {
+  const content = join(root, 'src/content')
+  const yaml = (file: string) => readYaml(content, file)
+  const { frameworks } = fit('frameworks.yaml', frameworksSchema, yaml('frameworks.yaml'))
+  const reference = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    fit(`reference/${name}.yaml`, schema, yaml(`reference/${name}.yaml`))
+  const published = yaml('reference/published.yaml') as { ids: string[] }
+  return {
+    lessons: globSync('course/*/*.mdx', { cwd: content })
+      .sort()
+      .map((file) => readLesson(content, file)),
+    frameworks,
+    sources: reference('sources', sourcesSchema).sources.map(({ id }) => id),
+    misconceptions: reference('misconceptions', misconceptionsSchema).misconceptions.map(
+      ({ id }) => id
+    ),
+    terms: reference('glossary', glossarySchema).terms.map(({ id }) => id),
+    figures,
+    published: published.ids,
+    renamed
+  }
+}
+
+/** One lesson with its questions. `file` is the MDX file, below `content`. */
+export function readLesson(content: string, file: string): LessonFiles {
+  const [, matter = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(content, file), 'utf8')) ?? []
+  // Blank lines stand for the front matter, so that faults name the lines of the file.
+  const above = '\n'.repeat(matter.split('\n').length + 2)
+  const questionsFile = file.replace(/\.mdx$/, '.questions.yaml')
+  const path = join(content, questionsFile)
+  const questions = existsSync(path)
+    ? fit(questionsFile, questionsSchema, readYaml(content, questionsFile))
+    : undefined
+  return {
+    file: `src/content/${file}`,
+    lesson: fit(
+      file,
+      lessonSchema,
+      inFile(file, () => parse(matter))
+    ),
+    text: inFile(file, () => readLessonText(above + body)),
+    questionsFile: `src/content/${questionsFile}`,
+    questions: questions?.questions,
+    cards: questions?.cards ?? []
+  }
+}
+
+function readYaml(content: string, file: string): unknown {
+  return inFile(file, () => parse(readFileSync(join(content, file), 'utf8')))
+}
+
+/** Says in which file something went wrong, which parsers do not. */
+function inFile<Read>(file: string, read: () => Read): Read {
+  try {
+    return read()
+  } catch (cause) {
+    throw new Error(`src/content/${file}: ${cause instanceof Error ? cause.message : cause}`)
+  }
+}
+
+function fit<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  data: unknown
+): z.infer<Schema> {
+  const read = schema.safeParse(data)
+  if (read.success) return read.data
+  const what = read.error.issues.map(({ message, path }) =>
+    [path.join('.'), message].filter(Boolean).join(': ')
+  )
+  throw new Error(`src/content/${file}: ${what.join(' ')}`)
+}

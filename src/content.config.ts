@@ -1,0 +1,68 @@
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { z } from 'astro/zod'
+
+import { lessonSchema, moduleSchema } from './core/course/schema.ts'
+import { organisationSchema } from './core/organisation/schema.ts'
+import { questionsSchema } from './core/quiz/schema.ts'
+import {
+  frameworksSchema,
+  glossarySchema,
+  misconceptionsSchema,
+  sourcesSchema
+} from './core/reference/schema.ts'
+
+const content = './src/content'
+
+/** The path of an entry without its ending: what a lesson and its questions share. */
+const byPath = ({ entry }: { entry: string }) => entry.replace(/(?:\.questions)?\.\w+$/, '')
+
+const document = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
+  defineCollection({ loader: glob({ base: content, pattern, generateId: byPath }), schema })
+
+export const collections = {
+  organisation: document('organisation.yaml', organisationSchema),
+  frameworks: document('frameworks.yaml', frameworksSchema),
+  glossary: document('reference/glossary.yaml', glossarySchema),
+  misconceptions: document('reference/misconceptions.yaml', misconceptionsSchema),
+  published: document(
+    'reference/published.yaml',
+    z.strictObject({
+      /** Ids of lessons, questions and cards that learners’ records may hold. Never remove one. */
+      ids: z.array(z.string())
+    })
+  ),
+  sources: document('reference/sources.yaml', sourcesSchema),
+  modules: defineCollection({
+    loader: glob({
+      base: content,
+      pattern: ['course/*/module.yaml', 'template/module.yaml'],
+      generateId: byPath
+    }),
+    schema: moduleSchema
+  }),
+  pages: defineCollection({
+    loader: glob({ base: `${content}/pages`, pattern: '*.mdx' }),
+    schema: z.strictObject({
+      title: z.string(),
+      /** One sentence for search engines. */
+      description: z.string()
+    })
+  }),
+  lessons: defineCollection({
+    loader: glob({
+      base: content,
+      pattern: ['course/*/*.mdx', 'template/*.mdx'],
+      generateId: byPath
+    }),
+    schema: lessonSchema
+  }),
+  questions: defineCollection({
+    loader: glob({
+      base: content,
+      pattern: ['course/*/*.questions.yaml', 'template/*.questions.yaml'],
+      generateId: byPath
+    }),
+    schema: questionsSchema
+  })
+}

@@ -1,0 +1,159 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+
+import { FIGURES } from './components/figures/names.ts'
+import { courseFaults, type LessonFiles } from './core/course/check.ts'
+import { readLessonText } from './core/course/lesson-text.ts'
+import { type LessonRow, slugOf } from './core/course/outline.ts'
+import { checksOf } from './core/course/pattern.ts'
+import type { Card, Lesson, Module } from './core/course/schema.ts'
+import type { Organisation } from './core/organisation/schema.ts'
+import type { Question } from './core/quiz/schema.ts'
+import { renamed } from './core/record/renamed.ts'
+import type { Framework, Source, Term } from './core/reference/schema.ts'
+
+/** A lesson with all that belongs to it. */
+export interface CourseLesson {
+  entry: CollectionEntry<'lessons'>
+  lesson: Lesson
+  row: LessonRow
+  module: Module
+  questions: readonly Question[]
+  cards: readonly Card[]
+}
+
+/** The content, checked as a whole. */
+export interface Course {
+  organisation: Organisation
+  modules: readonly (Module & { lessons: readonly CourseLesson[] })[]
+  lessons: readonly CourseLesson[]
+  /** The lesson to copy; it stands on the specimens page, not in the course. */
+  template: CourseLesson
+  frameworks: readonly Framework[]
+  sources: readonly Source[]
+  terms: readonly Term[]
+  /** Misconception id → the belief in words. */
+  beliefs: ReadonlyMap<string, string>
+}
+
+/** Id of the module that holds the lesson to copy. */
+const TEMPLATE = 'module-template'
+
+let loaded: Promise<Course> | undefined
+
+/**
+ * The course. Read once a build; anew for each page in development, where files change.
+ *
+ * @throws where the content does not fit together, with every fault and what to do about it
+ */
+export function loadCourse(): Promise<Course> {
+  if (import.meta.env.DEV) return readCourse()
+  loaded ??= readCourse()
+  return loaded
+}
+
+/** One document of `src/content`, such as `reference/sources`. */
+async function document<
+  Name extends
+    | 'organisation'
+    | 'frameworks'
+    | 'glossary'
+    | 'misconceptions'
+    | 'published'
+    | 'sources'
+>(name: Name, id: string): Promise<CollectionEntry<Name>['data']> {
+  const entry = await getEntry(name, id)
+  if (!entry) throw new Error(`src/content/${id}.yaml is missing. Every site needs it.`)
+  return entry.data as CollectionEntry<Name>['data']
+}
+
+async function readCourse(): Promise<Course> {
+  const organisation = await document('organisation', 'organisation')
+  const { frameworks } = await document('frameworks', 'frameworks')
+  const { terms } = await document('glossary', 'reference/glossary')
+  const { misconceptions } = await document('misconceptions', 'reference/misconceptions')
+  const { sources } = await document('sources', 'reference/sources')
+  const { ids: published } = await document('published', 'reference/published')
+  const modules = (await getCollection('modules')).sort(byId)
+  const entries = (await getCollection('lessons')).sort(byId)
+  const questions = new Map((await getCollection('questions')).map(({ id, data }) => [id, data]))
+
+  const files = entries.map((entry) => lessonFiles(entry, questions.get(entry.id)))
+  const faults = courseFaults({
+    lessons: files,
+    frameworks,
+    sources: sources.map(({ id }) => id),
+    misconceptions: misconceptions.map(({ id }) => id),
+    terms: terms.map(({ id }) => id),
+    figures: FIGURES,
+    published,
+    renamed
+  })
+  const homeless = entries.filter(({ id }) => !modules.some((module) => isIn(module.id, id)))
+  faults.push(
+    ...homeless.map(({ filePath }) => `${filePath}: its folder has no module.yaml. Add one.`)
+  )
+  if (faults.length > 0) throw new Error(`The course can’t be built.\n${faults.join('\n')}`)
+
+  const filled = modules.map(({ id, data }) => ({
+    ...data,
+    lessons: files.flatMap((file, at) => {
+      const entry = entries[at] as CollectionEntry<'lessons'>
+      return isIn(id, entry.id) ? [courseLesson(entry, file, data)] : []
+    })
+  }))
+  const course = filled.filter(({ id }) => id !== TEMPLATE)
+  const template = filled.find(({ id }) => id === TEMPLATE)?.lessons[0]
+  if (!template) throw new Error('src/content/template/lesson.mdx is missing. Authors copy it.')
+  return {
+    organisation,
+    modules: course,
+    lessons: course.flatMap(({ lessons }) => lessons),
+    template,
+    frameworks,
+    sources,
+    terms,
+    beliefs: new Map(misconceptions.map(({ id, belief }) => [id, belief]))
+  }
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
+
+/** Whether a lesson lies in the folder of a module: `course/01-x/02-y` in `course/01-x/module`. */
+function isIn(module: string, lesson: string): boolean {
+  return lesson.startsWith(module.replace(/module$/, ''))
+}
+
+function lessonFiles(
+  { data, body, filePath, id }: CollectionEntry<'lessons'>,
+  questions: CollectionEntry<'questions'>['data'] | undefined
+): LessonFiles {
+  const file = filePath ?? id
+  return {
+    file,
+    lesson: data,
+    text: readLessonText(body ?? ''),
+    questionsFile: file.replace(/\.mdx$/, '.questions.yaml'),
+    questions: questions?.questions,
+    cards: questions?.cards ?? []
+  }
+}
+
+function courseLesson(
+  entry: CollectionEntry<'lessons'>,
+  { lesson, text, questions = [], cards }: LessonFiles,
+  module: Module
+): CourseLesson {
+  const { id, title, minutes, tracks } = lesson
+  const checks = checksOf(text.tags).flatMap(({ attributes }) => attributes.id ?? [])
+  const slug = slugOf(entry.id.split('/').at(-1) ?? entry.id)
+  return {
+    entry,
+    lesson,
+    module,
+    questions,
+    cards,
+    row: { id, title, slug, minutes, tracks, checks }
+  }
+}

@@ -1,0 +1,216 @@
+import { keyFaults } from '../quiz/key-lengths.ts'
+import type { Question } from '../quiz/schema.ts'
+import { idToday, type Renames } from '../record/migrate.ts'
+import type { Framework } from '../reference/schema.ts'
+import type { LessonText, Tag } from './lesson-text.ts'
+import { checksOf, patternFaults } from './pattern.ts'
+import type { Card, Lesson } from './schema.ts'
+
+/** A lesson with its text, its questions and the files they stand in. */
+export interface LessonFiles {
+  /** Path of the MDX file, for messages. */
+  file: string
+  lesson: Lesson
+  text: LessonText
+  /** Path of the questions file, for messages. */
+  questionsFile: string
+  /** `undefined` where the file is missing. */
+  questions: readonly Question[] | undefined
+  cards: readonly Card[]
+}
+
+/** Everything that lessons may point to. */
+export interface CourseContent {
+  lessons: readonly LessonFiles[]
+  frameworks: readonly Framework[]
+  sources: readonly string[]
+  misconceptions: readonly string[]
+  terms: readonly string[]
+  figures: readonly string[]
+  /** Ids of lessons, questions and cards that learners’ records may hold. */
+  published: readonly string[]
+  renamed: Renames
+}
+
+/** What a fact of the record may be about: lessons, questions and cards. */
+export function idsIn(lessons: readonly LessonFiles[]): string[] {
+  return lessons.flatMap(({ lesson, questions, cards }) => [
+    lesson.id,
+    ...(questions ?? []).map(({ id }) => id),
+    ...cards.map(({ id }) => id)
+  ])
+}
+
+/**
+ * Everything in the course that does not fit together, across files. What one file can get
+ * wrong by itself, its schema says.
+ *
+ * @returns one sentence a fault, beginning with the file; empty when the course may be built
+ */
+export function courseFaults(content: CourseContent): string[] {
+  return [
+    ...content.lessons.flatMap((files) => lessonFaults(files, content)),
+    ...twinFaults(content.lessons),
+    ...vanishedFaults(content),
+    ...keyFaults(content.lessons.flatMap(({ questions }) => questions ?? []))
+  ]
+}
+
+function lessonFaults(files: LessonFiles, content: CourseContent): string[] {
+  const { file, lesson, text, questions, questionsFile } = files
+  if (!questions) return [`${file}: it has no questions. Add ${questionsFile}.`]
+  return [
+    ...patternFaults(text).map((fault) => `${file}: ${fault}`),
+    ...pointerFaults(lesson, text.tags, content).map((fault) => `${file}: ${fault}`),
+    ...placementFaults(text, questions).map((fault) => `${file}: ${fault}`),
+    ...questionFaults(files, content).map((fault) => `${questionsFile}: ${fault}`)
+  ]
+}
+
+function pointerFaults(lesson: Lesson, tags: readonly Tag[], content: CourseContent): string[] {
+  const letters = content.frameworks.flatMap(({ id, letters }) =>
+    letters.map((letter) => `${id}.${letter.id}`)
+  )
+  const frameworks = content.frameworks.map(({ id }) => id)
+  const named = (name: string, attribute: string) =>
+    tags.filter((tag) => tag.name === name).flatMap((tag) => words(tag.attributes[attribute]))
+  return [
+    ...unknown('letter', lesson.letters, letters, 'src/content/frameworks.yaml'),
+    ...unknown('framework', named('Letters', 'of'), frameworks, 'src/content/frameworks.yaml'),
+    ...unknown('term', lesson.terms, content.terms, 'src/content/reference/glossary.yaml'),
+    ...unknown(
+      'source',
+      [...lesson.sources, ...named('MythCheck', 'sources')],
+      content.sources,
+      'src/content/reference/sources.yaml'
+    ),
+    ...unknown(
+      'figure',
+      named('Figure', 'name'),
+      content.figures,
+      'src/components/lesson/Figure.astro'
+    )
+  ]
+}
+
+function words(list: string | undefined): string[] {
+  return list?.split(/\s+/).filter(Boolean) ?? []
+}
+
+function unknown(
+  what: string,
+  named: readonly string[],
+  known: readonly string[],
+  home: string
+): string[] {
+  return named
+    .filter((name) => !known.includes(name))
+    .map((name) => `it names the ${what} “${name}”, which is not in ${home}. Add or correct it.`)
+}
+
+/** Every question stands in the text once, practice inside <TryIt> and checks outside. */
+function placementFaults({ tags }: LessonText, questions: readonly Question[]): string[] {
+  const placed = tags.filter(({ name }) => name === 'Check' || name === 'Reflect')
+  const checks = checksOf(tags)
+  return [
+    ...placed
+      .filter(({ attributes }) => !questions.some(({ id }) => id === attributes.id))
+      .map(
+        ({ name, attributes, line }) =>
+          `line ${line}: <${name} id="${attributes.id}"> has no question. Add it to the questions file, or correct the id.`
+      ),
+    ...questions.flatMap(({ id, practice, type }) => {
+      const here = placed.filter(({ attributes }) => attributes.id === id)
+      if (here.length !== 1) {
+        return [`question “${id}” stands in the text ${here.length} times. Put its tag in once.`]
+      }
+      const tag = here[0] as Tag
+      const faults: string[] = []
+      if (practice === checks.includes(tag)) {
+        faults.push(
+          practice
+            ? `question “${id}” is a practice but stands outside <TryIt>. Move it, or drop “practice”.`
+            : `question “${id}” stands inside <TryIt>. Add “practice: true”, or move it out.`
+        )
+      }
+      if (tag.name === 'Reflect' && type !== 'reflection') {
+        faults.push(`<Reflect id="${id}"> is a ${type} question. Write <Check id="${id}">.`)
+      }
+      return faults
+    })
+  ]
+}
+
+/** Tags that feedback may point to, with their addresses within a lesson’s page. */
+const PASSAGES = {
+  KeyIdea: 'key-idea',
+  Example: 'example',
+  TryIt: 'try-it',
+  MythCheck: 'myth-check'
+}
+
+function questionFaults({ lesson, text, questions, cards }: LessonFiles, content: CourseContent) {
+  const there = Object.entries(PASSAGES).filter(([tag]) =>
+    text.tags.some(({ name }) => name === tag)
+  )
+  const passages = [...there.map(([, address]) => address), ...text.headings]
+  const ids = [...(questions ?? []), ...cards].map(({ id }) => id)
+  return [
+    ...ids
+      .filter((id) => !id.startsWith(`${lesson.id}.`))
+      .map((id) => `“${id}” belongs to another lesson. Ids here begin with “${lesson.id}.”.`),
+    ...(questions ?? []).flatMap((question) => [
+      ...('passage' in question && !passages.includes(question.passage)
+        ? [
+            `question “${question.id}” points to the passage “${question.passage}”, which is not in the lesson. Use one of ${passages.join(', ')}.`
+          ]
+        : []),
+      ...beliefsOf(question)
+        .filter((belief) => !content.misconceptions.includes(belief))
+        .map(
+          (belief) =>
+            `question “${question.id}” names the belief “${belief}”, which is not in src/content/reference/misconceptions.yaml. Add or correct it.`
+        )
+    ])
+  ]
+}
+
+function beliefsOf(question: Question): string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return question.options.flatMap(({ misconception }) => misconception ?? [])
+    case 'matching':
+    case 'categorise':
+      return question.items.flatMap(({ misconception }) => misconception ?? [])
+    case 'ordering':
+      return [question.misconception]
+    case 'reflection':
+      return []
+  }
+}
+
+function twinFaults(lessons: readonly LessonFiles[]): string[] {
+  const homes = new Map<string, string>()
+  return lessons.flatMap((files) =>
+    idsIn([files]).flatMap((id) => {
+      const home = homes.get(id)
+      homes.set(id, files.file)
+      return home
+        ? [`${files.file}: the id “${id}” is already used in ${home}. Give it another one.`]
+        : []
+    })
+  )
+}
+
+function vanishedFaults({ lessons, published, renamed }: CourseContent): string[] {
+  // As parts of facts, since that is how they are looked up in the record.
+  const fact = (id: string) => `course/${id}`
+  const here = new Set(idsIn(lessons).map(fact))
+  return published
+    .filter((id) => !here.has(fact(id)) && !here.has(idToday(fact(id), renamed)))
+    .map(
+      (id) =>
+        `src/content/reference/published.yaml: “${id}” was published and is gone, so learners would lose what they answered. Bring it back, or say in src/core/record/renamed.ts what it is called now.`
+    )
+}

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod'
+
+import { strict } from '../schema.ts'
+import { TRACKS } from './tracks.ts'
+
+/** `module.yaml`: what the lessons of one folder have in common. */
+export const moduleSchema = strict({
+  /** Stable for ever, whatever the order of the folders. */
+  id: z.string().regex(/^module-[a-z-]+$/, 'Write it as module-listening.'),
+  title: z.string(),
+  /** One sentence for the outline: what a person can do afterwards. */
+  summary: z.string()
+})
+
+/** Front matter of a lesson. */
+export const lessonSchema = strict({
+  /** Stored with the learner’s answers, so never change it once published. */
+  id: z.string().regex(/^L-\d\d$/, 'Write it as L-07.'),
+  title: z.string(),
+  /** One sentence for lists and search engines. */
+  summary: z.string(),
+  /** Time to read, try and answer, in minutes. */
+  minutes: z.int().min(5).max(9),
+  /** What a person can do afterwards; each begins with a verb. */
+  objectives: z
+    .array(z.string())
+    .min(1, 'A lesson needs at least one objective. Say what a person can do afterwards.'),
+  /** Who takes this lesson. */
+  tracks: z.array(z.enum(TRACKS)).min(1),
+  /** Letters the lesson works on, written `framework.letter`. */
+  letters: z.array(z.string()).default([]),
+  /** Entries of sources.yaml that the lesson rests on. */
+  sources: z.array(z.string()).default([]),
+  /** Entries of glossary.yaml that the lesson uses. */
+  terms: z.array(z.string()).default([])
+})
+
+/** One card of the review box. */
+export const cardSchema = strict({
+  /** Stored with the learner’s reviews, so never rename it once published. */
+  id: z.string().regex(/^L-\d\d\.card\.[a-z0-9-]+$/, 'Write it as L-07.card.three-groups.'),
+  /** The question on the front. */
+  front: z.string(),
+  /** The answer on the back. */
+  back: z.string()
+})
+
+export type Module = z.infer<typeof moduleSchema>
+export type Lesson = z.infer<typeof lessonSchema>
+export type Card = z.infer<typeof cardSchema>

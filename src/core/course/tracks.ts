@@ -1,0 +1,3 @@
+/** The three ways through the course. */
+export const TRACKS = ['onboarding', 'owner', 'facilitator'] as const
+export type Track = (typeof TRACKS)[number]

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod'
+
+import { strict } from '../schema.ts'
+import { contrastFaults } from './palette.ts'
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'Write the colour as #0c5a5b, in lower case.')
+
+/** `organisation.yaml`: what another organisation changes to make the course its own. */
+export const organisationSchema = strict({
+  /** The course’s name, in the header and in every title. */
+  name: z.string().min(1),
+  /** A picture for the header: a file in public/ and what it shows. Leave it out for the name alone. */
+  logo: strict({ file: z.string(), alt: z.string() }).optional(),
+  /** Colour of links, buttons and tiles on light and on dark paper. */
+  accent: strict({ light: colour, dark: colour }),
+  /** Who answers questions about this copy of the course. */
+  contact: strict({ name: z.string(), url: z.url() }).optional(),
+  /** Where learners and workshop guests go on talking. */
+  discussion: strict({ name: z.string(), url: z.url() }).optional(),
+  /** What this house promises, where lessons speak of a standard. */
+  standards: strict({
+    /** Rings of the telephone before somebody answers. */
+    rings: z.int().min(1).max(10),
+    /** Seconds on hold before somebody speaks to the caller again. */
+    holdSeconds: z.int().min(5).max(300)
+  })
+}).superRefine(({ accent }, context) => {
+  for (const message of contrastFaults(accent)) {
+    context.addIssue({ code: 'custom', message, path: ['accent'] })
+  }
+})
+
+export type Organisation = z.infer<typeof organisationSchema>

@@ -1,0 +1,140 @@
+import { z } from 'astro/zod'
+
+import { cardSchema } from '../course/schema.ts'
+import { strict } from '../schema.ts'
+import { complainAboutTwins } from '../unique.ts'
+import { faultsOf } from './lint.ts'
+
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.')
+const misconception = z.string().regex(/^M-\d\d$/, 'Write it as M-07.')
+
+const shared = {
+  /** Stored with the learner’s answers, so never rename it once published. */
+  id: z.string().regex(/^L-\d\d\.[a-z0-9-]+$/, 'Write it as L-07.one-month-up.'),
+  /** What happens before the question, where a scene is needed. */
+  scene: z.string().optional(),
+  /** The question itself; it ends with a question mark. */
+  ask: z.string(),
+  /** True for a practice inside <TryIt>: it does not count towards finishing the lesson. */
+  practice: z.boolean().default(false)
+}
+
+/** Where in the lesson the answer is taught: `key-idea`, `example`, or the slug of a heading. */
+const passage = slug
+
+const optionSchema = strict({
+  /** Stored as the learner’s choice, so never rename it once published. */
+  id: slug,
+  text: z.string(),
+  /** True for a right option. */
+  key: z.boolean().default(false),
+  /** What this choice does to the customer, and one better move. Shown when it is chosen. */
+  feedback: z.string(),
+  /** The belief behind a wrong option, from misconceptions.yaml. */
+  misconception: misconception.optional()
+})
+
+const singleSchema = strict({
+  ...shared,
+  type: z.literal('single'),
+  passage,
+  options: z.array(optionSchema).length(3, 'A single choice has three options.')
+})
+
+const multipleSchema = strict({
+  ...shared,
+  type: z.literal('multiple'),
+  passage,
+  options: z.array(optionSchema).min(4).max(7)
+})
+
+const orderingSchema = strict({
+  ...shared,
+  type: z.literal('ordering'),
+  passage,
+  /** The steps in their right order. */
+  items: z
+    .array(
+      strict({
+        id: slug,
+        text: z.string(),
+        /** Why it stands where it stands. Shown when it was placed elsewhere. */
+        feedback: z.string()
+      })
+    )
+    .min(3)
+    .max(7),
+  /** The belief that leads to a wrong order. */
+  misconception
+})
+
+const placeSchema = strict({ id: slug, text: z.string() })
+
+const placedSchema = strict({
+  id: slug,
+  text: z.string(),
+  /** Id of the place where it belongs. */
+  answer: slug,
+  /** Why it belongs there. Shown when it was placed elsewhere. */
+  feedback: z.string(),
+  /** The belief behind placing it wrongly. */
+  misconception: misconception.optional()
+})
+
+const matchingSchema = strict({
+  ...shared,
+  type: z.literal('matching'),
+  passage,
+  /** What can be matched; at least one is left over. */
+  places: z.array(placeSchema).min(3),
+  items: z.array(placedSchema).min(3)
+})
+
+const categoriseSchema = strict({
+  ...shared,
+  type: z.literal('categorise'),
+  passage,
+  /** The groups to sort into. */
+  places: z.array(placeSchema).min(2).max(5),
+  items: z.array(placedSchema).min(4).max(10)
+})
+
+const reflectionSchema = strict({
+  ...shared,
+  type: z.literal('reflection'),
+  /** A good answer to compare with. */
+  model: z.string(),
+  /** Three things to look for in one’s own answer. */
+  checklist: z.tuple([z.string(), z.string(), z.string()])
+})
+
+export const questionSchema = z.discriminatedUnion('type', [
+  singleSchema,
+  multipleSchema,
+  orderingSchema,
+  matchingSchema,
+  categoriseSchema,
+  reflectionSchema
+])
+
+/** `*.questions.yaml`: the questions and review cards of one lesson. */
+export const questionsSchema = strict({
+  questions: z.array(questionSchema).min(1),
+  cards: z.array(cardSchema).min(2).max(3)
+}).superRefine(({ questions, cards }, context) => {
+  complainAboutTwins(context, 'Question', questions)
+  complainAboutTwins(context, 'Card', cards)
+  for (const question of questions) {
+    for (const message of faultsOf(question)) context.addIssue({ code: 'custom', message })
+  }
+})
+
+export type Question = z.infer<typeof questionSchema>
+export type Option = z.infer<typeof optionSchema>
+export type Single = z.infer<typeof singleSchema>
+export type Multiple = z.infer<typeof multipleSchema>
+export type Ordering = z.infer<typeof orderingSchema>
+export type Matching = z.infer<typeof matchingSchema>
+export type Categorise = z.infer<typeof categoriseSchema>
+export type Reflection = z.infer<typeof reflectionSchema>
+export type QuestionType = Question['type']

@@ -1,0 +1,99 @@
+import { z } from 'astro/zod'
+
+import { strict } from '../schema.ts'
+import { complainAboutTwins } from '../unique.ts'
+
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.')
+
+const letterSchema = strict({
+  /** Stored with results, so never rename it once published. Written `framework.letter` elsewhere. */
+  id: slug,
+  /** The letter on the tile. */
+  letter: z.string().length(1),
+  /** What the letter stands for. */
+  term: z.string(),
+  /** The meaning in one plain sentence. */
+  meaning: z.string()
+})
+
+const frameworkSchema = strict({
+  /** Named in `<Letters of="…">` and in the front matter of lessons. */
+  id: slug,
+  /** As it is written: BE SURE, L.E.A.D. */
+  name: z.string(),
+  /** What the framework is for, in one sentence. */
+  purpose: z.string(),
+  letters: z.array(letterSchema).min(2)
+})
+
+/** `frameworks.yaml`: the frameworks whose letters the course teaches. */
+export const frameworksSchema = strict({ frameworks: z.array(frameworkSchema).min(1) }).superRefine(
+  ({ frameworks }, context) => {
+    complainAboutTwins(context, 'Framework', frameworks)
+    for (const { name, letters } of frameworks) {
+      complainAboutTwins(context, `${name}: letter`, letters)
+    }
+  }
+)
+
+const misconceptionSchema = strict({
+  id: z.string().regex(/^M-\d\d$/, 'Write it as M-07.'),
+  /** The belief in the words of somebody who holds it, without a full stop. */
+  belief: z.string()
+})
+
+/** `reference/misconceptions.yaml`: what wrong answers are made of. */
+export const misconceptionsSchema = strict({
+  misconceptions: z.array(misconceptionSchema).min(1)
+}).superRefine(({ misconceptions }, context) => {
+  complainAboutTwins(context, 'Misconception', misconceptions)
+})
+
+const termSchema = strict({
+  id: slug,
+  /** The word as it stands in a sentence. */
+  term: z.string(),
+  /** One or two plain sentences. */
+  meaning: z.string()
+})
+
+/** `reference/glossary.yaml`: words that a newcomer may not know. */
+export const glossarySchema = strict({ terms: z.array(termSchema).min(1) }).superRefine(
+  ({ terms }, context) => {
+    complainAboutTwins(context, 'Glossary term', terms)
+  }
+)
+
+const referenceSchema = strict({
+  /** Authors, year, title, where it appeared. Leave out what nobody has checked. */
+  citation: z.string(),
+  /** How closely we have looked: the finding itself, the citation only, or neither yet. */
+  checked: z.enum(['finding', 'citation', 'not-yet'])
+})
+
+const sourceSchema = strict({
+  id: z.string().regex(/^E-\d\d$/, 'Write it as E-07.'),
+  /** What people say, as a short heading. */
+  claim: z.string(),
+  verdict: z.enum(['supported', 'framework', 'convention', 'contested', 'unsupported']),
+  /** How the course words it. */
+  say: z.string(),
+  /** What the evidence shows. */
+  supports: z.string(),
+  /** Where the evidence ends. */
+  limits: z.string(),
+  references: z.array(referenceSchema)
+})
+
+/** `reference/sources.yaml`: what each claim rests on. */
+export const sourcesSchema = strict({ sources: z.array(sourceSchema).min(1) }).superRefine(
+  ({ sources }, context) => {
+    complainAboutTwins(context, 'Source', sources)
+  }
+)
+
+export type Framework = z.infer<typeof frameworkSchema>
+export type Letter = z.infer<typeof letterSchema>
+export type Misconception = z.infer<typeof misconceptionSchema>
+export type Term = z.infer<typeof termSchema>
+export type Source = z.infer<typeof sourceSchema>
