@@ -1,0 +1,14 @@
+export type Area = 'answers' | 'course' | 'settings' | 'other'
+
+/** Where the data page lists a fact. */
+export function areaOf(id: string): Area {
+  if (/^(?:quiz|practice)\//.test(id)) return 'answers'
+  if (id.startsWith('course/')) return 'course'
+  if (id.startsWith('setting/')) return 'settings'
+  return 'other'
+}
+
+/** The lesson a fact belongs to (`L-07`), where it belongs to one. */
+export function lessonOf(id: string): string | undefined {
+  return /^(?:quiz\/(?=L-\d\d\.)|course\/(?=L-\d\d\/))(L-\d\d)/.exec(id)?.[1]
+}

@@ -1,0 +1,42 @@
+import { TRACKS, type Track } from '../course/tracks.ts'
+import type { Json } from './fact.ts'
+import { isObject } from './is-object.ts'
+
+export type Theme = 'light' | 'dark'
+
+/** The kinds of facts that this edition knows. The first row which fits the id judges the value. */
+const kinds: readonly (readonly [id: RegExp, holds: (value: Json) => boolean])[] = [
+  // An answer, and each of its tries. The question judges it, since it knows its own options.
+  [/^quiz\/[^/]+(\/[^/]+)?$/, () => true],
+  // The counts of a calculator, each of which it judges itself.
+  [/^practice\/[^/]+$/, isObject],
+  [/^course\/[^/]+\/opened$/, isTrue],
+  [/^setting\/track$/, isTrack],
+  [/^setting\/theme$/, isTheme],
+  [/^setting\/seed$/, isSeed],
+  [/^setting\/seven-days-told$/, isTrue]
+]
+
+/** False where a fact of a known kind holds what that kind never holds. Unknown kinds may hold anything. */
+export function fitsItsKind(id: string, value: Json): boolean {
+  return kinds.find(([pattern]) => pattern.test(id))?.[1](value) ?? true
+}
+
+/** True for one of the ways through the course. */
+export function isTrack(value: unknown): value is Track {
+  return TRACKS.some((track) => track === value)
+}
+
+/** True for a colour theme that a person can choose. */
+export function isTheme(value: unknown): value is Theme {
+  return value === 'light' || value === 'dark'
+}
+
+/** True for a number from which an order can be drawn. */
+export function isSeed(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+function isTrue(value: Json): boolean {
+  return value === true
+}

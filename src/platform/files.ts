@@ -1,0 +1,24 @@
+const KEPT_FOR = 60_000
+// Three bytes a character at most, so a longer file still shows that it is too long.
+const MOST_BYTES = 64_000_000
+
+/** Offers a text as a file to keep, and gives back what that file holds. */
+export async function offerFile(name: string, text: string, type: string): Promise<string> {
+  const blob = new Blob([text], { type })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  // Safari reads it some time after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR)
+  return blob.text()
+}
+
+/** The text of a file that the person chose, `undefined` where the browser cannot read it. */
+export async function readFile(file: File): Promise<string | undefined> {
+  try {
+    return await file.slice(0, MOST_BYTES).text()
+  } catch {
+    return undefined
+  }
+}

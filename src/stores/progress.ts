@@ -1,0 +1,32 @@
+import { computed, type ReadableAtom } from 'nanostores'
+
+import type { Done } from '../core/course/progress.ts'
+import { answeredIn } from '../core/quiz/standing.ts'
+import { lessonOf } from '../core/record/areas.ts'
+import type { Fact } from '../core/record/fact.ts'
+import { record } from './record.ts'
+
+let $done: ReadableAtom<Done> | undefined
+
+/** What the person did in the course: answered questions, and when lessons were touched. */
+export function doneInCourse(): ReadableAtom<Done> {
+  $done ??= computed([record.under('quiz/'), record.under('course/')], (answers, visits) => ({
+    answered: answeredIn(answers.map(({ id }) => id)),
+    touched: lastTouched([...answers, ...visits])
+  }))
+  return $done
+}
+
+function lastTouched(facts: readonly Fact[]): Map<string, number> {
+  const touched = new Map<string, number>()
+  for (const { id, at } of facts) {
+    const lesson = lessonOf(id)
+    if (lesson) touched.set(lesson, Math.max(at, touched.get(lesson) ?? 0))
+  }
+  return touched
+}
+
+/** Puts on the record that a lesson was opened. */
+export function openLesson(lesson: string): void {
+  record.set(`course/${lesson}/opened`, true)
+}

@@ -1,0 +1,143 @@
+import type { ReadableAtom } from 'nanostores'
+
+import type { AsideText } from '../core/record/backup.ts'
+import { type Fact, type Json, LATEST, readFact, writeFact } from '../core/record/fact.ts'
+import { type Merge, merge } from '../core/record/merge.ts'
+import { idToday, migrate } from '../core/record/migrate.ts'
+import { renamed } from '../core/record/renamed.ts'
+import { now } from '../platform/clock.ts'
+import { browserStorage, type RecordStorage } from '../platform/storage.ts'
+import type { SetAside } from './record/aside.ts'
+import { idIn, keyOf } from './record/keys.ts'
+import { createShelf, type Saving } from './record/shelf.ts'
+
+export interface Restored extends Omit<Merge, 'facts'> {
+  /** How many of the restored things are only in memory. */
+  unsaved: number
+}
+
+/** What one person did, over one storage. Nothing is read before it is asked for the first time. */
+export function createRecord(storage: RecordStorage, clock: () => number, renames = renamed) {
+  const shelf = createShelf(storage, clock, renames)
+  const { aside, facts, unsaved, views } = shelf
+  let persisted: Promise<boolean> | undefined
+
+  return {
+    /** Whether everything is stored, and why not. */
+    get $saving(): ReadableAtom<Saving> {
+      shelf.open()
+      return shelf.$saving
+    },
+
+    /** Stored texts which are no facts, from this visit and from earlier ones. */
+    get $setAside(): ReadableAtom<readonly SetAside[]> {
+      shelf.open()
+      return aside.$setAside
+    },
+
+    /** The fact with this id. The same id gives the same store. */
+    fact(id: string): ReadableAtom<Fact | undefined> {
+      shelf.open()
+      return views.fact(id)
+    },
+
+    /** All facts whose id begins like this, the oldest first. End it with `/` or `.`. */
+    under(prefix: string): ReadableAtom<readonly Fact[]> {
+      shelf.open()
+      return views.under(prefix)
+    },
+
+    /** Every fact, as it is at any moment. */
+    all(): ReadonlyMap<string, Fact> {
+      shelf.open()
+      return facts
+    },
+
+    /** Notes what the person did now: later than all that is known of it, and than `after`. */
+    set(id: string, value: Json, after = 0): void {
+      shelf.open()
+      const held = readFact(id, storage.read(keyOf(id)) ?? '')
+      const known = Math.max(
+        after,
+        facts.get(id)?.at ?? 0,
+        held.status === 'fact' ? held.fact.at : 0
+      )
+      const at = Math.min(LATEST, Math.max(clock(), known + 1))
+      // Read back, so that nobody can change it later and only what can be loaded is kept.
+      const own = readFact(id, writeFact({ id, value, at }))
+      if (own.status === 'bad') {
+        throw new Error(`The record cannot keep “${id}”: ${own.why}. See core/record/kinds.ts.`)
+      }
+      shelf.hold(own.fact)
+      unsaved.add(id)
+      shelf.flush()
+    },
+
+    /** Forgets these facts, here and in storage. */
+    remove(ids: Iterable<string>): void {
+      shelf.open()
+      const gone = new Set(ids)
+      for (const id of gone) shelf.release(id)
+      for (const key of shelf.isNewer() ? [] : storage.keys()) {
+        const id = idIn(key)
+        if (id === undefined || aside.has(key)) continue
+        if (gone.has(idToday(id, renames))) storage.remove(key)
+      }
+      shelf.flush()
+    },
+
+    /** What restoring these facts would change. */
+    preview(offered: Iterable<Fact>): Merge {
+      shelf.open()
+      return merge(
+        facts,
+        [...offered].map((fact) => migrate(fact, renames))
+      )
+    },
+
+    /** Brings back a backup: its facts, and the texts which were set aside where it was made. */
+    restore(offered: Iterable<Fact>, texts: Iterable<AsideText> = []): Restored {
+      shelf.open()
+      const theirs = [...offered]
+      let lost = 0
+      for (const { key, text } of texts) {
+        const id = idIn(key)
+        if (id === undefined) continue
+        const found = readFact(id, text)
+        if (found.status === 'fact') theirs.push(found.fact)
+        else if (shelf.isNewer() || aside.take(id, text, found.why) !== 'saved') lost++
+      }
+      const today = theirs.map((fact) => migrate(fact, renames))
+      const { added, changed, same, older } = merge(facts, today)
+      for (const fact of [...added, ...changed]) shelf.hold(fact)
+      // All of them: what is the same in memory may have been cleared from storage.
+      const ids = new Set(today.map(({ id }) => id))
+      for (const id of ids) unsaved.add(id)
+      shelf.flush()
+      for (const id of ids) if (unsaved.has(id)) lost++
+      return { added, changed, same, older, unsaved: lost }
+    },
+
+    /** Lets texts go which were set aside. */
+    forgetSetAside(keys: Iterable<string>): void {
+      shelf.open()
+      for (const key of keys) {
+        if (!aside.has(key)) continue
+        aside.drop(key)
+        if (!shelf.isNewer()) storage.remove(key)
+        const id = idIn(key)
+        if (id !== undefined && facts.has(id)) unsaved.add(id)
+      }
+      shelf.flush()
+    },
+
+    /** Asks the browser, once a visit, not to clear the record when room gets short. */
+    askToPersist(): Promise<boolean> {
+      persisted ??= storage.persist()
+      return persisted
+    }
+  }
+}
+
+/** The record of the person at this browser. */
+export const record = createRecord(browserStorage(), now)

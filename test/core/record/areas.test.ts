@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+
+import { areaOf, lessonOf } from '../../../src/core/record/areas.ts'
+
+test.each([
+  ['quiz/L-01.taxi-at-four', 'answers', 'L-01'],
+  ['quiz/L-01.taxi-at-four/2026-11-21T08:00:00Z', 'answers', 'L-01'],
+  ['quiz/listening', 'answers', undefined],
+  ['quiz/L-01/x', 'answers', undefined],
+  ['course/L-02/opened', 'course', 'L-02'],
+  ['course/L-02.x/opened', 'course', undefined],
+  ['setting/theme', 'settings', undefined],
+  ['setting/L-02/x', 'settings', undefined],
+  ['note/L-02/x', 'other', undefined],
+  ['quizzes/L-02.x', 'other', undefined]
+])('%s is among the %s, of lesson %s', (id, area, lesson) => {
+  expect(areaOf(id)).toBe(area)
+  expect(lessonOf(id)).toBe(lesson)
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+
+import { readFact } from '../../../src/core/record/fact.ts'
+
+const read = (id: string, value: unknown) => readFact(id, JSON.stringify({ v: value, t: 1 }))
+
+test.each([
+  ['quiz/L-01.taxi-at-four', { any: ['thing'] }],
+  ['quiz/L-01.taxi-at-four', null],
+  ['quiz/L-01.taxi-at-four/2026-11-21T08:00:00Z', 'airport'],
+  ['course/L-01/opened', true],
+  ['setting/track', 'onboarding'],
+  ['setting/track', 'owner'],
+  ['setting/track', 'facilitator'],
+  ['setting/theme', 'light'],
+  ['setting/theme', 'dark'],
+  ['setting/seed', 0],
+  ['setting/seed', 4_294_967_295],
+  ['setting/seven-days-told', true]
+])('%s may hold %j', (id, value) => {
+  expect(read(id, value)).toEqual({ status: 'fact', fact: { id, value, at: 1 } })
+})
+
+test.each([
+  ['course/L-01/opened', false],
+  ['course/L-01/opened', 'true'],
+  ['setting/track', 'guest'],
+  ['setting/track', ['owner']],
+  ['setting/theme', 'blue'],
+  ['setting/theme', null],
+  ['setting/seed', -1],
+  ['setting/seed', 1.5],
+  ['setting/seed', '7'],
+  ['setting/seven-days-told', 1]
+])('%s never holds %j', (id, value) => {
+  expect(read(id, value)).toEqual({ status: 'bad', why: 'wrong-type' })
+})
+
+test.each(['note/L-01/mine', 'setting/from-the-future', 'course/L-01/read', 'quiz/L-01.a/b/c'])(
+  '%s, which this edition does not know, may hold anything',
+  (id) => {
+    expect(read(id, { any: 'thing' })).toMatchObject({ status: 'fact' })
+  }
+)
