@@ -51,6 +51,8 @@ export function readLesson(content: string, file: string): LessonFiles {
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(content, file), 'utf8')) ?? []
   // Blank lines stand for the front matter, so that faults name the lines of the file.
   const above = '\n'.repeat(matter.split('\n').length + 2)
+  const text = inFile(file, () => readLessonText(above + body))
+  const front = inFile(file, () => parse(matter))
   const questionsFile = file.replace(/\.mdx$/, '.questions.yaml')
   const path = join(content, questionsFile)
   const questions = existsSync(path)
@@ -58,12 +60,8 @@ export function readLesson(content: string, file: string): LessonFiles {
     : undefined
   return {
     file: `src/content/${file}`,
-    lesson: fit(
-      file,
-      lessonSchema,
-      inFile(file, () => parse(matter))
-    ),
-    text: inFile(file, () => readLessonText(above + body)),
+    lesson: fit(file, lessonSchema, front),
+    text,
     questionsFile: `src/content/${questionsFile}`,
     questions: questions?.questions,
     cards: questions?.cards ?? []

@@ -3,7 +3,7 @@ import type { Question } from '../quiz/schema.ts'
 import { idToday, type Renames } from '../record/migrate.ts'
 import type { Framework } from '../reference/schema.ts'
 import type { LessonText, Tag } from './lesson-text.ts'
-import { checksOf, patternFaults } from './pattern.ts'
+import { patternFaults } from './pattern.ts'
 import type { Card, Lesson } from './schema.ts'
 
 /** A lesson with its text, its questions and the files they stand in. */
@@ -29,6 +29,7 @@ export interface CourseContent {
   figures: readonly string[]
   /** Ids of lessons, questions and cards that learners’ records may hold. */
   published: readonly string[]
+  /** Old id → new id. */
   renamed: Renames
 }
 
@@ -111,7 +112,6 @@ function unknown(
 /** Every question stands in the text once, practice inside <TryIt> and checks outside. */
 function placementFaults({ tags }: LessonText, questions: readonly Question[]): string[] {
   const placed = tags.filter(({ name }) => name === 'Check' || name === 'Reflect')
-  const checks = checksOf(tags)
   return [
     ...placed
       .filter(({ attributes }) => !questions.some(({ id }) => id === attributes.id))
@@ -125,12 +125,17 @@ function placementFaults({ tags }: LessonText, questions: readonly Question[]): 
         return [`question “${id}” stands in the text ${here.length} times. Put its tag in once.`]
       }
       const tag = here[0] as Tag
+      const tried = tag.inside.includes('TryIt')
       const faults: string[] = []
-      if (practice === checks.includes(tag)) {
+      if (practice !== tried) {
         faults.push(
           practice
             ? `question “${id}” is a practice but stands outside <TryIt>. Move it, or drop “practice”.`
             : `question “${id}” stands inside <TryIt>. Add “practice: true”, or move it out.`
+        )
+      } else if (tag.name === 'Reflect' && !tried) {
+        faults.push(
+          `<Reflect id="${id}"> stands outside <TryIt>, so it is no check. Write <Check id="${id}">.`
         )
       }
       if (tag.name === 'Reflect' && type !== 'reflection') {

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks'
+
+import { quiz as copy } from '../../../copy/quiz/en.ts'
+import type { BodyProps } from './body.ts'
+import { Feedback } from './Feedback.tsx'
+
+/** Lines with buttons that move them up and down. */
+export function Ordering({
+  question,
+  answer,
+  marked,
+  wrong,
+  order,
+  onAnswer
+}: BodyProps<'ordering'>) {
+  const [told, tell] = useState('')
+  const { items, belief, passage } = question
+  const ids = answer ?? order(items).map(({ id }) => id)
+  const lines = ids.flatMap((id) => items.find((item) => item.id === id) ?? [])
+
+  const move = (id: string, by: number) => {
+    onAnswer((now) => {
+      const moved = [...(now ?? ids)]
+      const from = moved.indexOf(id)
+      const to = Math.min(Math.max(from + by, 0), moved.length - 1)
+      moved.splice(to, 0, ...moved.splice(from, 1))
+      tell(copy.moved(items.find((item) => item.id === id)?.text ?? '', to + 1, moved.length))
+      return moved
+    })
+  }
+
+  return (
+    <>
+      <ol class="question_options">
+        {lines.map(({ id, text, feedback }, at) => {
+          const off = wrong.includes(id)
+          return (
+            <li key={id} class={`question_card ${marked ? (off ? 'is-wrong' : 'is-right') : ''}`}>
+              <div class="question_line">
+                <span class="question_place">{at + 1}</span>
+                <span>{text}</span>
+                {!marked && (
+                  <span class="question_moves">
+                    <button
+                      type="button"
+                      aria-label={copy.up(text)}
+                      aria-disabled={at === 0}
+                      onClick={() => move(id, -1)}
+                    >
+                      ↑
+                    </button>
+                    <button
+                      type="button"
+                      aria-label={copy.down(text)}
+                      aria-disabled={at === lines.length - 1}
+                      onClick={() => move(id, 1)}
+                    >
+                      ↓
+                    </button>
+                  </span>
+                )}
+              </div>
+              {marked &&
+                (off ? (
+                  <Feedback
+                    right={false}
+                    lead={copy.position1(items.findIndex((item) => item.id === id) + 1)}
+                    text={feedback}
+                  />
+                ) : (
+                  <Feedback right lead={copy.right} />
+                ))}
+            </li>
+          )
+        })}
+      </ol>
+      {marked && wrong.length > 0 && belief && (
+        <p class="question_feedback">
+          {copy.belief(belief)} <a href={`#${passage}`}>{copy.passage}</a>
+        </p>
+      )}
+      <p class="visually-hidden" role="status">
+        {told}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { quiz as copy } from '../../../copy/quiz/en.ts'
+import type { Placement } from '../../../core/quiz/answer.ts'
+import type { BodyProps } from './body.ts'
+import { Feedback } from './Feedback.tsx'
+
+/** Lines that are each put in a place: from a list when matching, by a tap when sorting. */
+export function Placing(props: BodyProps<'matching' | 'categorise'>) {
+  const { question, answer, awake, marked, wrong, order, onAnswer } = props
+  const { id, items, passage, places, type } = question
+  const placement: Placement = answer ?? {}
+  const place = (item: string, to: string) => onAnswer((now) => ({ ...now, [item]: to }))
+  const shownPlaces = type === 'matching' ? order(places) : places
+
+  return (
+    <div class="question_options">
+      {order(items).map(({ id: item, text, answer: home, feedback, belief }) => {
+        const off = wrong.includes(item)
+        const label = `${id}-${item}`
+        return (
+          <div key={item} class={`question_card ${marked ? (off ? 'is-wrong' : 'is-right') : ''}`}>
+            {type === 'matching' ? (
+              <label class="question_match">
+                <span>{text}</span>
+                <select
+                  name={item}
+                  value={awake ? (placement[item] ?? '') : undefined}
+                  disabled={marked}
+                  onChange={({ currentTarget }) => place(item, currentTarget.value)}
+                >
+                  <option value="">{copy.choose}</option>
+                  {shownPlaces.map(({ id: to, text: name }) => (
+                    <option key={to} value={to}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ) : (
+              <div role="radiogroup" aria-labelledby={label} class="question_sort">
+                <p id={label}>{text}</p>
+                <div class="question_places">
+                  {shownPlaces.map(({ id: to, text: name }) => (
+                    <label key={to}>
+                      <input
+                        type="radio"
+                        name={item}
+                        value={to}
+                        checked={awake ? placement[item] === to : undefined}
+                        disabled={marked}
+                        onChange={() => place(item, to)}
+                      />
+                      <span>{name}</span>
+                    </label>
+                  ))}
+                </div>
+              </div>
+            )}
+            {marked &&
+              (off ? (
+                <Feedback
+                  right={false}
+                  lead={copy.belongs(places.find(({ id: to }) => to === home)?.text ?? home)}
+                  text={feedback}
+                  belief={belief}
+                  passage={passage}
+                />
+              ) : (
+                <Feedback right lead={copy.right} />
+              ))}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

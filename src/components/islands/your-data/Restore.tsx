@@ -1,0 +1,98 @@
+import { useRef, useState } from 'preact/hooks'
+
+import { yourData } from '../../../copy/your-data/en.ts'
+import { type Opened, offerUnusable, openBackup } from '../../../stores/backup.ts'
+import { record } from '../../../stores/record.ts'
+
+const copy = yourData.restore
+
+/** A file goes through a preview before anything changes. */
+export function Restore() {
+  const input = useRef<HTMLInputElement>(null)
+  const [opened, setOpened] = useState<Opened>()
+  const [told, tell] = useState('')
+
+  const leave = () => {
+    setOpened(undefined)
+    if (input.current) input.current.value = ''
+  }
+  const restore = (backup: Extract<Opened, { status: 'backup' }>) => {
+    const { added, changed, unsaved } = record.restore(backup.facts, backup.setAside)
+    const came = copy.done(added.length + changed.length)
+    tell(unsaved > 0 ? `${came} ${copy.unsaved(unsaved)}` : came)
+    leave()
+    input.current?.focus()
+  }
+
+  return (
+    <section id="restore">
+      <h2>{copy.heading}</h2>
+      <p>{copy.text}</p>
+      <label class="your-data_file">
+        <span>{copy.label}</span>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          onChange={async ({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            tell('')
+            setOpened(file && (await openBackup(file)))
+          }}
+        />
+      </label>
+      <div role="status">
+        {told && <p>{told}</p>}
+        {opened && opened.status !== 'backup' && (
+          <p class="your-data_problem">
+            {copy.problem[opened.status]} {copy.safe}
+          </p>
+        )}
+        {opened?.status === 'backup' && (
+          <Preview backup={opened} onRestore={() => restore(opened)} onLeave={leave} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface PreviewProps {
+  backup: Extract<Opened, { status: 'backup' }>
+  onRestore: () => void
+  onLeave: () => void
+}
+
+function Preview({ backup, onRestore, onLeave }: PreviewProps) {
+  const { added, changed, same, older } = record.preview(backup.facts)
+  const news = added.length + changed.length + backup.setAside.length > 0
+  const date = backup.savedAt ? new Date(backup.savedAt).toLocaleDateString('en-US') : ''
+  return (
+    <div class="your-data_preview">
+      <p>{copy.from(date, backup.edition)}</p>
+      <p>{news ? copy.preview(added.length, changed.length, same + older) : copy.nothingNew}</p>
+      {backup.setAside.length > 0 && <p>{copy.aside(backup.setAside.length)}</p>}
+      {backup.bad.length > 0 && (
+        <p class="your-data_problem">
+          {copy.bad(backup.bad.length)}{' '}
+          <button
+            class="button button-quiet"
+            type="button"
+            onClick={() => offerUnusable(backup.bad, yourData.badFileName)}
+          >
+            {copy.downloadBad}
+          </button>
+        </p>
+      )}
+      <p class="your-data_row">
+        {news && (
+          <button class="button" type="button" onClick={onRestore}>
+            {copy.button}
+          </button>
+        )}
+        <button class="button button-quiet" type="button" onClick={onLeave}>
+          {copy.cancel}
+        </button>
+      </p>
+    </div>
+  )
+}

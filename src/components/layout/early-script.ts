@@ -1,0 +1,14 @@
+/**
+ * Runs before the first paint, inlined in every page; its hash stands in the policy.
+ *
+ * It keeps room for the words that greet whoever comes back, so that nothing jumps, and shows
+ * the theme that was chosen, so that nothing flashes. A form that is sent before its island
+ * is awake it holds back, with a mark for the island to act on.
+ */
+export const EARLY_SCRIPT = `(()=>{
+var d=document.documentElement.dataset
+try{for(var k in localStorage)if(!k.indexOf("be-sure/1/course/"))d.back=""
+var t=JSON.parse(localStorage.getItem("be-sure/1/setting/theme")).v
+if(t=="light"||t=="dark")d.theme=t}catch{}
+addEventListener("submit",e=>{e.preventDefault();e.target.dataset.sent=""})
+})()`

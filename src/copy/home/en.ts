@@ -1,0 +1,38 @@
+const lessons = (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`)
+
+/** The home page: three doors, and where to go on. */
+export const home = {
+  title: 'Satisfied customers may never come back. Loyal ones bring their friends.',
+  lede: 'A short course for people who serve customers. Free, no sign-up, and nothing you type leaves this browser.',
+  description:
+    'A free training course on customer loyalty: short lessons with checks that give reasons, on a phone or a desk, with nothing to sign up for.',
+  begin: 'Begin with lesson 1',
+  learn: {
+    name: 'Learn',
+    who: (count: number, least: number, most: number) =>
+      `For people who serve customers · ${lessons(count)} of ${least}–${most} minutes so far`,
+    text: 'See what customers want beneath what they ask for, know what brings them back, and tell loyal from merely satisfied.',
+    open: 'Open the course'
+  },
+  evaluate: {
+    name: 'Evaluate',
+    who: 'For owners and managers · being built',
+    text: 'A workbook to rate what really happens in your business, see what customers would want first, and leave with a plan for 90 days. It is not here yet.'
+  },
+  facilitate: {
+    name: 'Facilitate',
+    who: 'For workshop leaders · being built',
+    text: 'Agendas, slides, handouts and role cards for a workshop of 45 to 180 minutes, with or without Wi-Fi. It is not here yet.'
+  },
+  goOn: {
+    label: 'Go on',
+    welcome: 'Welcome back.',
+    resume: 'You stopped in',
+    next: 'Next is',
+    finished: 'You have done every lesson. Pick one to read again.',
+    progress: (done: number, total: number, minutes: number) =>
+      `${done} of ${lessons(total)} done · about ${minutes} minutes left`,
+    button: (number: number) => `Go on with lesson ${number}`,
+    outline: 'Open the course'
+  }
+}

@@ -1,0 +1,14 @@
+/** Header, footer and what every page says about data. */
+export const layout = {
+  skip: 'Skip to the content',
+  mainNav: 'Main',
+  footNav: 'More',
+  learn: 'Learn',
+  about: 'About',
+  accessibility: 'Accessibility',
+  sources: 'Sources',
+  yourData: 'Your data',
+  promise: 'Nothing you do here leaves this browser: no account, no cookies, no tracking.',
+  promiseLink: 'See, save, restore or erase your data',
+  printed: (address: string) => `From ${address}`
+}

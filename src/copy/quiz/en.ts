@@ -1,0 +1,48 @@
+/** What questions say around their own words. */
+export const quiz = {
+  heading: 'Check yourself',
+  position: (at: number, of: number) => `Check ${at} of ${of}`,
+  practice: 'Practice',
+  pickOne: 'Choose one.',
+  pickSome: 'Choose all that apply.',
+  order: 'Use the arrows to put them in order, first to last.',
+  match: 'Choose one for each. At least one is left over.',
+  sort: 'Choose a group for each.',
+  reflect: 'Your words stay in this browser. Nobody scores them.',
+  check: 'Check my answer',
+  again: 'Try again',
+  compare: 'Compare with a good answer',
+  pleaseAnswer: {
+    single: 'Choose an option first.',
+    multiple: 'Choose at least one option first.',
+    ordering: 'Move at least one line first.',
+    matching: 'Choose a match for each line first.',
+    categorise: 'Choose a group for each line first.',
+    reflection: 'Write a line first. A few words will do.'
+  },
+  left: (count: number) => `${count} more to place before this can be checked.`,
+  thisOne: 'This one.',
+  notThisOne: 'Not this one.',
+  alsoThisOne: 'This one too.',
+  right: 'In its place.',
+  belongs: (place: string) => `Belongs to “${place}”.`,
+  position1: (place: number) => `Belongs in place ${place}.`,
+  belief: (belief: string) => `The belief behind it: “${belief}”.`,
+  passage: 'Read the passage again',
+  verdict: {
+    right: 'That holds.',
+    partly: (right: number, of: number) => `${right} of ${of} as they should be.`,
+    wrong: 'There is a better answer.'
+  },
+  attempts: (count: number) => (count > 1 ? ` Tried ${count} times; the first answer counts.` : ''),
+  up: (text: string) => `Move up: ${text}`,
+  down: (text: string) => `Move down: ${text}`,
+  moved: (text: string, place: number, of: number) => `${text} is now ${place} of ${of}.`,
+  choose: 'Choose …',
+  yourWords: 'Your answer',
+  model: 'A good answer',
+  checklist: 'Look for these in yours',
+  answer: 'Answer and reasons',
+  rightOrder: 'The order',
+  none: 'Nothing to score: compare your words with the answer.'
+}
