@@ -11,7 +11,9 @@ const DONE = 'node_modules/.package-lock.json'
 
 const [major = 0] = process.versions.node.split('.').map(Number)
 if (major < 20) {
-  console.error(`Be Sure needs Node 20 or later; this is ${process.versions.node}. Please update Node.`)
+  console.error(
+    `Be Sure needs Node 20 or later; this is ${process.versions.node}. Please update Node.`
+  )
   process.exit(1)
 }
 

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+
+import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs'
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: 'http://localhost:4331/',
+    viewport: { width: 1000, height: 800 },
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS }
+  },
+  webServer: { command: 'node test/e2e/serve.mjs', port: 4331 }
+})

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+import { choose, reflect, sortAll, wake } from './answer.ts'
+import { LESSON, PAGES, SPECIMENS } from './pages.ts'
+
+const THEMES = ['light', 'dark'] as const
+
+async function expectNoFault(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`)
+  )
+  expect(faults).toEqual([])
+}
+
+/** Wakes every island, since an island that sleeps has not shown its faults yet. */
+async function wakeAll(page: Page): Promise<void> {
+  for (const form of await page.locator('form.question').all()) {
+    await wake(page, (await form.getAttribute('id')) ?? '')
+  }
+}
+
+for (const colorScheme of THEMES) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+
+    for (const path of PAGES) {
+      test(`axe finds nothing on /${path}`, async ({ page }) => {
+        await page.goto(path)
+        await wakeAll(page)
+        await expectNoFault(page)
+      })
+    }
+
+    test('axe finds nothing after every kind of question was answered', async ({ page }) => {
+      await page.goto(SPECIMENS)
+      await choose(page, 'L-00.single', '“That was not the right answer.”')
+      await choose(page, 'L-00.multiple', 'A moment at the start', 'A slogan at the end')
+      const order = await wake(page, 'L-00.ordering')
+      await order.getByRole('button', { name: 'Move up' }).last().click()
+      await order.getByRole('button', { name: 'Check my answer' }).click()
+      const match = await wake(page, 'L-00.matching')
+      for (const select of await match.getByRole('combobox').all()) {
+        await select.selectOption('KeyIdea')
+      }
+      await match.getByRole('button', { name: 'Check my answer' }).click()
+      await sortAll(page, 'L-00.categorise')
+      await reflect(page, 'L-00.reflection', 'They would ask.')
+      await expect(page.locator('form.question .is-wrong').first()).toBeVisible()
+      await expectNoFault(page)
+    })
+
+    test('axe finds nothing on the home page of whoever comes back', async ({ page }) => {
+      await page.goto(LESSON)
+      await choose(page, 'L-01.slide', 'Keep it, because it gets the whole team going.')
+      await page.goto('')
+      await expect(page.getByText('Welcome back.')).toBeVisible()
+      await expectNoFault(page)
+    })
+
+    test('axe finds nothing while something is about to be erased', async ({ page }) => {
+      await page.goto(LESSON)
+      await choose(page, 'L-01.slide', 'Keep it, because it gets the whole team going.')
+      await page.goto('your-data/')
+      await page.getByRole('button', { name: 'Erase …' }).click()
+      await expect(page.getByRole('button', { name: 'Erase for good' })).toBeVisible()
+      await expectNoFault(page)
+    })
+  })
+}

@@ -1,0 +1,40 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The form of one question. */
+export function question(page: Page, id: string): Locator {
+  return page.locator(`form.question[id="${id}"]`)
+}
+
+/** Waits until the island of a question has been woken by scrolling to it. */
+export async function wake(page: Page, id: string): Promise<Locator> {
+  const form = question(page, id)
+  await form.scrollIntoViewIfNeeded()
+  await expect(page.locator('astro-island[ssr]', { has: form })).toHaveCount(0)
+  return form
+}
+
+/** Chooses an option by its text and checks the answer. */
+export async function choose(page: Page, id: string, ...texts: string[]): Promise<Locator> {
+  const form = await wake(page, id)
+  for (const text of texts) await form.getByText(text, { exact: true }).click()
+  await form.getByRole('button', { name: 'Check my answer' }).click()
+  return form
+}
+
+/** Writes a reflection and compares it. */
+export async function reflect(page: Page, id: string, words: string): Promise<Locator> {
+  const form = await wake(page, id)
+  await form.getByRole('textbox').fill(words)
+  await form.getByRole('button', { name: 'Compare with a good answer' }).click()
+  return form
+}
+
+/** Puts each line of a sorting question into the first group, and checks. */
+export async function sortAll(page: Page, id: string): Promise<Locator> {
+  const form = await wake(page, id)
+  for (const group of await form.getByRole('radiogroup').all()) {
+    await group.getByRole('radio').first().check()
+  }
+  await form.getByRole('button', { name: 'Check my answer' }).click()
+  return form
+}

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+
+import { question } from './answer.ts'
+import { LESSON } from './pages.ts'
+
+test('a choice and a check made before the script arrives count', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_astro/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(LESSON, { waitUntil: 'commit' })
+  const form = question(page, 'L-01.taxi-at-four')
+  await form.getByText('Of course, at four. Are you heading to the airport?').click()
+  await form.getByRole('button', { name: 'Check my answer' }).click()
+  await expect(page).toHaveURL(new RegExp(`${LESSON}$`))
+  release()
+  await expect(form.getByText('This one.').first()).toBeVisible()
+  await expect(form.getByRole('radio', { checked: true })).toHaveCount(1)
+})
+
+test('words typed before the script arrives are kept', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_astro/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(LESSON, { waitUntil: 'commit' })
+  const words = question(page, 'L-01.five-requests').getByRole('textbox')
+  await words.fill('She may want it to match.')
+  release()
+  await expect(
+    question(page, 'L-01.five-requests').getByText('Saved in this browser')
+  ).toBeVisible()
+  await expect(words).toHaveValue('She may want it to match.')
+})

@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+
+import { choose, wake } from './answer.ts'
+import { LESSON, PAGES, SPECIMENS } from './pages.ts'
+
+// 320 px is also what 400 % zoom leaves of a screen that is 1280 px wide.
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  for (const path of PAGES) {
+    test(`/${path} does not scroll sideways`, async ({ page }) => {
+      await page.goto(path)
+      for (const form of await page.locator('form.question').all()) {
+        await wake(page, (await form.getAttribute('id')) ?? '')
+      }
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => `${element.tagName}.${element.className}`)
+      )
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(scrollWidth, wide.join(', ')).toBeLessThanOrEqual(320)
+    })
+  }
+
+  test('what is tapped is at least 24 px in size', async ({ page }) => {
+    await page.goto(SPECIMENS)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, textarea, input')]
+        .map((element) => {
+          const box = (element.closest('label') ?? element).getBoundingClientRect()
+          return { name: element.outerHTML.slice(0, 80), width: box.width, height: box.height }
+        })
+        .filter(({ width, height }) => width > 0 && (width < 24 || height < 24))
+    )
+    expect(small).toEqual([])
+  })
+})
+
+test('in forced colors an answer still shows which option is which', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(LESSON)
+  const form = await choose(page, 'L-01.slide', 'Keep it, because it gets the whole team going.')
+  await expect(form.getByText('Not this one.').first()).toBeVisible()
+  await expect(form.getByText('This one.').first()).toBeVisible()
+  const border = await form
+    .locator('.question_card')
+    .first()
+    .evaluate((element) => getComputedStyle(element).borderTopStyle)
+  expect(border).toBe('solid')
+})
+
+test('nothing moves for people who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(LESSON)
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(element)
+        return (
+          animationName !== 'none' || scrollBehavior === 'smooth' || transitionDuration !== '0s'
+        )
+      }).length
+  )
+  expect(moving).toBe(0)
+})
+
+test('a printed lesson has its address and no navigation', async ({ page }) => {
+  await page.goto(LESSON)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByText(/^From http.*what-customers-truly-want\/$/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Check my answer' })).toHaveCount(0)
+})
