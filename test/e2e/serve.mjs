@@ -4,8 +4,8 @@ import { createServer } from 'node:http'
 import sirv from 'sirv'
 
 const PATH = '/any/path'
-const root = sirv('dist', { etag: true })
-const below = sirv('.cache/under-a-path', { etag: true })
+const root = sirv('dist', { dev: true })
+const below = sirv('.cache/under-a-path', { dev: true })
 const missing = readFileSync('dist/404.html')
 
 createServer((request, response) => {

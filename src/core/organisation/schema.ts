@@ -3,7 +3,11 @@ import { z } from 'astro/zod'
 import { strict } from '../schema.ts'
 import { contrastFaults } from './palette.ts'
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'Write the colour as #0c5a5b, in lower case.')
+// It ends the reading there, since no contrast can be told of what is no colour.
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
+  error: 'Write the colour as #0c5a5b, in lower case.',
+  abort: true
+})
 
 /** `organisation.yaml`: what another organisation changes to make the course its own. */
 export const organisationSchema = strict({

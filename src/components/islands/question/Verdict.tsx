@@ -40,11 +40,11 @@ function tooEarly({ type }: Shown, result: Mark): string {
   return result.status === 'incomplete' ? copy.left(result.missing) : copy.pleaseAnswer[type]
 }
 
-function verdict(question: Shown, { right, wrong, score }: Extract<Mark, { status: 'marked' }>) {
+function verdict(question: Shown, { right, wrong }: Extract<Mark, { status: 'marked' }>) {
   if (right) return copy.verdict.right
-  if (question.type === 'single' || score === 0) return copy.verdict.wrong
-  const of = 'options' in question ? question.options.length : partsOf(question).length
-  return copy.verdict.partly(of - wrong.length, of)
+  const of = partsOf(question).length
+  const as = of - wrong.length
+  return question.type === 'single' || as === 0 ? copy.verdict.wrong : copy.verdict.partly(as, of)
 }
 
 function partsOf(question: Shown) {

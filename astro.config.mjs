@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { defineConfig, fontProviders } from 'astro/config'
+
+import { accent } from './src/build/accent.ts'
+import { layers } from './src/build/layers.ts'
+import { policy } from './src/build/policy.ts'
+import { subsetSerif } from './src/build/serif.ts'
+import { EARLY_SCRIPT } from './src/components/layout/early-script.ts'
+
+const hash = createHash('sha256').update(EARLY_SCRIPT).digest('base64')
+
+// One file for what every island shares, so that a lesson takes few requests.
+const CHUNKS = [
+  {
+    name: 'shared',
+    test: /node_modules\/(?:@astrojs\/preact|@?nanostores|preact)\/(?!.*signals)|src\/(?:core\/(?:course|record)|copy\/(?:course|saving)|platform|stores)\/(?!backup|files|usage)/
+  }
+]
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact(), policy()],
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'always' },
+  fonts: [
+    {
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [{ src: [await subsetSerif()], weight: '400 700', style: 'normal' }]
+      }
+    }
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'"
+      ],
+      scriptDirective: { hashes: [`sha256-${hash}`] }
+    }
+  },
+  vite: {
+    plugins: [layers(), accent()],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }
+    }
+  }
+})

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test'
+
+import { firstVisit } from '../bench/bytes.ts'
+import { type Site, serve } from '../bench/serve.ts'
+import { PAGES } from './pages.ts'
+
+const KB = 1024
+
+let site: Site
+test.beforeAll(async () => {
+  site = await serve('dist')
+})
+test.afterAll(() => site.close())
+
+test('a first visit to the home page takes at most 60 KB, all in', async ({ browser }) => {
+  const { total } = await firstVisit(browser, site.origin, '/')
+  expect(total).toBeLessThanOrEqual(60 * KB)
+})
+
+for (const path of PAGES.filter((page) => /^learn\/./.test(page))) {
+  test(`a first visit to /${path} stays within the budget of a lesson`, async ({ browser }) => {
+    const { html, js, font, requests } = await firstVisit(browser, site.origin, `/${path}`)
+    expect.soft(html, 'HTML and CSS').toBeLessThanOrEqual(16 * KB)
+    expect.soft(js, 'JavaScript').toBeLessThanOrEqual(20 * KB)
+    expect.soft(font, 'fonts').toBeLessThanOrEqual(45 * KB)
+    expect.soft(requests, 'requests').toBeLessThanOrEqual(12)
+  })
+}
