@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { accent } from './src/build/accent.ts'
 import { layers } from './src/build/layers.ts'
 import { policy } from './src/build/policy.ts'
+import { preload } from './src/build/preload.ts'
 import { subsetSerif } from './src/build/serif.ts'
 import { EARLY_SCRIPT } from './src/components/layout/early-script.ts'
 
@@ -25,7 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), policy()],
+  integrations: [mdx(), preact(), preload(), policy()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   fonts: [
@@ -33,9 +34,17 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
       provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Times Stand-in', 'Noto Stand-in', 'Georgia', 'serif'],
+      optimizedFallbacks: false,
       options: {
-        variants: [{ src: [await subsetSerif()], weight: '400 700', style: 'normal' }]
+        variants: [
+          {
+            src: [await subsetSerif()],
+            weight: '400 700',
+            style: 'normal',
+            display: 'optional'
+          }
+        ]
       }
     }
   ],

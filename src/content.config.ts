@@ -11,6 +11,7 @@ import {
   misconceptionsSchema,
   sourcesSchema
 } from './core/reference/schema.ts'
+import { strict } from './core/schema.ts'
 
 const content = './src/content'
 
@@ -27,7 +28,7 @@ export const collections = {
   misconceptions: document('reference/misconceptions.yaml', misconceptionsSchema),
   published: document(
     'reference/published.yaml',
-    z.strictObject({
+    strict({
       /** Ids of lessons, questions and cards that learners’ records may hold. Never remove one. */
       ids: z.array(z.string())
     })
@@ -43,7 +44,7 @@ export const collections = {
   }),
   pages: defineCollection({
     loader: glob({ base: `${content}/pages`, pattern: '*.mdx' }),
-    schema: z.strictObject({
+    schema: strict({
       title: z.string(),
       /** One sentence for search engines. */
       description: z.string()

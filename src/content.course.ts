@@ -1,8 +1,9 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+import { readFileSync } from 'node:fs'
 
 import { FIGURES } from './components/figures/names.ts'
 import { courseFaults, type LessonFiles } from './core/course/check.ts'
-import { readLessonText } from './core/course/lesson-text.ts'
+import { bodyOf, readLessonText } from './core/course/lesson-text.ts'
 import { type LessonRow, slugOf } from './core/course/outline.ts'
 import { checksOf } from './core/course/pattern.ts'
 import type { Card, Lesson, Module } from './core/course/schema.ts'
@@ -126,14 +127,14 @@ function isIn(module: string, lesson: string): boolean {
 }
 
 function lessonFiles(
-  { data, body, filePath, id }: CollectionEntry<'lessons'>,
+  { data, filePath, id }: CollectionEntry<'lessons'>,
   questions: CollectionEntry<'questions'>['data'] | undefined
 ): LessonFiles {
   const file = filePath ?? id
   return {
     file,
     lesson: data,
-    text: readLessonText(body ?? ''),
+    text: readLessonText(bodyOf(readFileSync(file, 'utf8'))),
     questionsFile: file.replace(/\.mdx$/, '.questions.yaml'),
     questions: questions?.questions,
     cards: questions?.cards ?? []

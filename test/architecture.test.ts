@@ -57,7 +57,12 @@ const MAY_IMPORT: Record<string, string[]> = {
     'subset-font'
   ],
   'src/content.config.ts': ['src/core', 'astro:content', 'astro/loaders', 'astro/zod'],
-  'src/content.course.ts': ['src/core', 'src/components/figures/names.ts', 'astro:content']
+  'src/content.course.ts': [
+    'src/core',
+    'src/components/figures/names.ts',
+    'astro:content',
+    'node:fs'
+  ]
 }
 
 const FILES = globSync('src/**/*.{ts,tsx,astro,mdx}').filter((file) => !file.endsWith('.d.ts'))

@@ -4,7 +4,7 @@ import type { z } from 'astro/zod'
 import { parse } from 'yaml'
 
 import type { CourseContent, LessonFiles } from '../core/course/check.ts'
-import { readLessonText } from '../core/course/lesson-text.ts'
+import { bodyOf, readLessonText } from '../core/course/lesson-text.ts'
 import { lessonSchema } from '../core/course/schema.ts'
 import { questionsSchema } from '../core/quiz/schema.ts'
 import { renamed } from '../core/record/renamed.ts'
@@ -47,11 +47,9 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
 
 /** One lesson with its questions. `file` is the MDX file, below `content`. */
 export function readLesson(content: string, file: string): LessonFiles {
-  const [, matter = '', body = ''] =
-    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(content, file), 'utf8')) ?? []
-  // Blank lines stand for the front matter, so that faults name the lines of the file.
-  const above = '\n'.repeat(matter.split('\n').length + 2)
-  const text = inFile(file, () => readLessonText(above + body))
+  const whole = readFileSync(join(content, file), 'utf8')
+  const [, matter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(whole) ?? []
+  const text = inFile(file, () => readLessonText(bodyOf(whole)))
   const front = inFile(file, () => parse(matter))
   const questionsFile = file.replace(/\.mdx$/, '.questions.yaml')
   const path = join(content, questionsFile)

@@ -7,6 +7,7 @@ import { TRACKS } from '../../core/course/tracks.ts'
 import { doneInCourse } from '../../stores/progress.ts'
 import { $track, chooseTrack } from '../../stores/track.ts'
 import './Outline.css'
+import { Saved } from './Saved.tsx'
 
 const NOTHING = { answered: new Set<string>(), touched: new Map<string, number>() }
 
@@ -40,7 +41,7 @@ export function Outline({ modules, learn }: Props) {
           </label>
         ))}
         <p class="meta" role="status">
-          {copy.trackSays[track ?? 'all']}
+          {copy.trackSays[track ?? 'all']} {track && <Saved />}
         </p>
       </fieldset>
       <div class="outline_progress">

@@ -16,6 +16,7 @@ import {
 } from '../../core/workbook/promoters.ts'
 import { record } from '../../stores/record.ts'
 import { IntervalBar } from '../figures/IntervalBar.tsx'
+import { Saved } from './Saved.tsx'
 import './ScoreCalculator.css'
 
 type Texts = Record<Group, string>
@@ -103,7 +104,9 @@ export function ScoreCalculator() {
           )}
         />
       )}
-      <p class="meta">{copy.caution}</p>
+      <p class="meta">
+        {copy.caution} {fact && <Saved />}
+      </p>
     </form>
   )
 }

@@ -101,6 +101,16 @@ function wordsIn(node: Node): string {
   return `${shown.join('')}${own}${inner}${BLOCKS.has(node.type) ? '\n' : ''}`
 }
 
+/**
+ * The body of a lesson with blank lines in place of its front matter, so that faults name the
+ * lines of the file.
+ *
+ * @param file the whole text of an MDX file
+ */
+export function bodyOf(file: string): string {
+  return file.replace(/^---\n[\s\S]*?\n---\n/, (matter) => matter.replace(/[^\n]+/g, ''))
+}
+
 /** How many words a text has; numbers count. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0

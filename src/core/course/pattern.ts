@@ -74,6 +74,9 @@ function partFaults({ moment, tags }: LessonText): string[] {
     const count = tags.filter((tag) => tag.name === name).length
     if (count !== 1) faults.push(`it has ${count} <${name}>, and needs exactly one.`)
   }
+  if (tags.filter(({ name }) => name === 'MythCheck').length > 1) {
+    faults.push('it has more than one <MythCheck>, and links go to the first. Keep one.')
+  }
   const words = countWords(tags.find(({ name }) => name === 'KeyIdea')?.text ?? '')
   if (words > MOST_WORDS_OF_KEY_IDEA) {
     faults.push(`<KeyIdea> has ${words} words. Cut it to ${MOST_WORDS_OF_KEY_IDEA} at most.`)

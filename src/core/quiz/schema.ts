@@ -5,7 +5,13 @@ import { strict } from '../schema.ts'
 import { complainAboutTwins } from '../unique.ts'
 import { faultsOf } from './lint.ts'
 
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.')
+/** The record refuses `constructor` and `prototype` as keys, so they can’t be ids either. */
+const slug = z
+  .string()
+  .regex(
+    /^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]*$/,
+    'Use lower-case letters, digits and hyphens, and neither “constructor” nor “prototype”.'
+  )
 const misconception = z.string().regex(/^M-\d\d$/, 'Write it as M-07.')
 
 const shared = {

@@ -1,0 +1,53 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+
+/**
+ * Lets each page fetch the modules of its islands side by side, as soon as its text is there.
+ *
+ * Otherwise a browser learns of the shared module only from the first island, and of a
+ * question’s when the question comes near: three steps, each a round trip. It also means that
+ * a reader who stays for an hour does not ask for a file that a new release has removed.
+ */
+export function preload(): AstroIntegration {
+  return {
+    name: 'be-sure:preload',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir)
+        const modules = new Map(
+          globSync('_astro/*.js', { cwd: root }).map((file) => [
+            file.replace('_astro/', ''),
+            readFileSync(root + file, 'utf8')
+          ])
+        )
+        for (const file of globSync('**/*.html', { cwd: root })) {
+          writeFileSync(root + file, preloaded(readFileSync(root + file, 'utf8'), modules))
+        }
+      }
+    }
+  }
+}
+
+/**
+ * The page with a `modulepreload` for each module that its islands need, at its end, where
+ * they don’t compete with the text.
+ *
+ * @param modules file name → code, of everything in `_astro/`
+ */
+export function preloaded(html: string, modules: ReadonlyMap<string, string>): string {
+  const islands = html.matchAll(/(?:component|renderer)-url="([^"]*\/)([^"/]+\.js)"/g)
+  const needed = new Map<string, string>()
+  const need = (folder: string, name: string): void => {
+    if (needed.has(name)) return
+    needed.set(name, folder + name)
+    for (const [, other = ''] of (modules.get(name) ?? '').matchAll(
+      /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g
+    )) {
+      need(folder, other)
+    }
+  }
+  for (const [, folder = '', name = ''] of islands) need(folder, name)
+  const links = [...needed.values()].map((href) => `<link rel="modulepreload" href="${href}">`)
+  return html.replace('</body>', () => `${links.join('')}</body>`)
+}
