@@ -65,10 +65,13 @@ test('nothing moves for people who asked for less motion', async ({ page }) => {
   expect(moving).toBe(0)
 })
 
-test('a printed lesson has its address and no navigation', async ({ page }) => {
+test('a printed lesson has its address and date, and no navigation', async ({ page }) => {
   await page.goto(LESSON)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
-  await expect(page.getByText(/^From http.*what-customers-truly-want\/$/)).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(
+    page.getByText(/^From http.*what-customers-truly-want\/ [A-Z]\w+ \d+, \d{4}$/)
+  ).toBeVisible()
   await expect(page.getByRole('button', { name: 'Check my answer' })).toHaveCount(0)
 })

@@ -12,6 +12,7 @@ test('the theme that was chosen is there before the page is painted', async ({ p
   })
   await page.goto('about/')
   await expect(page.locator('html')).toHaveAttribute('data-early', 'dark')
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await page.getByRole('radio', { name: 'As on this device' }).check()
   await expect(page.locator('html')).not.toHaveAttribute('data-theme')
 })
