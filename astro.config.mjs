@@ -37,14 +37,7 @@ export default defineConfig({
       fallbacks: ['Times Stand-in', 'Noto Stand-in', 'Georgia', 'serif'],
       optimizedFallbacks: false,
       options: {
-        variants: [
-          {
-            src: [await subsetSerif()],
-            weight: '400 700',
-            style: 'normal',
-            display: 'optional'
-          }
-        ]
+        variants: [{ src: [await subsetSerif()], weight: '400 700', style: 'normal' }]
       }
     }
   ],
