@@ -14,9 +14,5 @@ export default defineConfig({
     viewport: { width: 1000, height: 800 },
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS }
   },
-  webServer: {
-    command: 'node test/e2e/serve.mjs',
-    port: 4331,
-    reuseExistingServer: !process.env['CI']
-  }
+  webServer: { command: 'node test/e2e/serve.mjs', port: 4331 }
 })

@@ -11,7 +11,7 @@ import {
   misconceptionsSchema,
   sourcesSchema
 } from './core/reference/schema.ts'
-import { strict } from './core/schema.ts'
+import { strict } from './core/strict.ts'
 
 const content = './src/content'
 

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 import { FIGURES } from './components/figures/names.ts'
 import { courseFaults, type LessonFiles } from './core/course/check.ts'
@@ -89,6 +89,10 @@ async function readCourse(): Promise<Course> {
     published,
     renamed
   })
+  const { logo } = organisation
+  if (logo && !existsSync(`public/${logo}`)) {
+    faults.push(`src/content/organisation.yaml: the logo “${logo}” is not in public. Put it there.`)
+  }
   const homeless = entries.filter(({ id }) => !modules.some((module) => isIn(module.id, id)))
   faults.push(
     ...homeless.map(({ filePath }) => `${filePath}: its folder has no module.yaml. Add one.`)

@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
@@ -17,7 +18,7 @@ export function preload(): AstroIntegration {
         const root = fileURLToPath(dir)
         const modules = new Map(
           globSync('_astro/*.js', { cwd: root }).map((file) => [
-            file.replace('_astro/', ''),
+            basename(file),
             readFileSync(root + file, 'utf8')
           ])
         )

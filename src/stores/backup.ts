@@ -1,5 +1,5 @@
 import { packBackup, readBackup, verifyBackup } from '../core/record/backup.ts'
-import { now } from '../platform/clock.ts'
+import { now, today } from '../platform/clock.ts'
 import { offerFile, readFile } from '../platform/files.ts'
 import { record } from './record.ts'
 
@@ -14,11 +14,12 @@ export type Saved = { status: 'saved'; name: string; count: number } | { status:
 export async function saveBackup(edition: string, name: (date: string) => string): Promise<Saved> {
   const facts = [...record.all().values()]
   const savedAt = now()
-  const text = packBackup({ facts, setAside: record.$setAside.get(), edition, savedAt })
-  const file = name(new Date(savedAt).toISOString().slice(0, 10))
+  const setAside = record.$setAside.get()
+  const text = packBackup({ facts, setAside, edition, savedAt })
+  const file = name(today())
   try {
     const written = await offerFile(file, text, 'application/json')
-    if (!verifyBackup(written, facts)) return { status: 'failed' }
+    if (!verifyBackup(written, facts, setAside)) return { status: 'failed' }
     return { status: 'saved', name: file, count: facts.length }
   } catch {
     return { status: 'failed' }
@@ -38,6 +39,5 @@ export async function offerUnusable(
   things: readonly unknown[],
   name: (date: string) => string
 ): Promise<void> {
-  const date = new Date(now()).toISOString().slice(0, 10)
-  await offerFile(name(date), JSON.stringify(things, null, 2), 'application/json')
+  await offerFile(name(today()), JSON.stringify(things, null, 2), 'application/json')
 }

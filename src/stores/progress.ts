@@ -1,20 +1,20 @@
 import { computed, type ReadableAtom } from 'nanostores'
 
-import type { Done } from '../core/course/progress.ts'
+import type { Activity } from '../core/course/progress.ts'
 import { answeredIn } from '../core/quiz/standing.ts'
 import { lessonOf } from '../core/record/areas.ts'
 import type { Fact } from '../core/record/fact.ts'
 import { record } from './record.ts'
 
-let $done: ReadableAtom<Done> | undefined
+let $activity: ReadableAtom<Activity> | undefined
 
 /** What the person did in the course: answered questions, and when lessons were touched. */
-export function doneInCourse(): ReadableAtom<Done> {
-  $done ??= computed([record.under('quiz/'), record.under('course/')], (answers, visits) => ({
+export function activityInCourse(): ReadableAtom<Activity> {
+  $activity ??= computed([record.under('quiz/'), record.under('course/')], (answers, visits) => ({
     answered: answeredIn(answers.map(({ id }) => id)),
     touched: lastTouched([...answers, ...visits])
   }))
-  return $done
+  return $activity
 }
 
 function lastTouched(facts: readonly Fact[]): Map<string, number> {

@@ -60,7 +60,7 @@ test('the name, accent, contact and standards of another organisation reach the 
   const { ok } = buildWith(
     'src/content/organisation.yaml',
     () => `name: Cartwright Care
-logo: { file: logo.svg, alt: A cartwheel }
+logo: icon.svg
 accent: { light: "#7a1f3d", dark: "#f2a7bd" }
 contact: { name: Ask the training desk, url: https://example.org/ask }
 discussion: { name: Talk with others, url: https://example.org/talk }
@@ -72,7 +72,7 @@ standards: { rings: 4, holdSeconds: 45 }
     const html = readFileSync(join(copy, 'dist', page), 'utf8')
     for (const part of [
       'Cartwright Care',
-      'alt="A cartwheel"',
+      'src="/icon.svg"',
       '#7a1f3d',
       'href="https://example.org/ask"',
       'href="https://example.org/talk"'

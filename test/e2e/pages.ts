@@ -3,9 +3,14 @@ import { globSync } from 'node:fs'
 /** Addresses of all pages of the built site, relative to its root. */
 export const PAGES = globSync('**/*.html', { cwd: 'dist' })
   .map((file) =>
-    file.replace(/(?:^|\/)index\.html$/, (match) => (match.startsWith('/') ? '/' : ''))
+    file
+      .replaceAll('\\', '/')
+      .replace(/(?:^|\/)index\.html$/, (match) => (match.startsWith('/') ? '/' : ''))
   )
   .sort()
+
+if (PAGES.length === 0)
+  throw new Error('There is no dist. Run `npm run test:e2e`, which builds it.')
 
 /** Pages on which a person does something that is stored. */
 export const LESSON = 'learn/what-customers-truly-want/'

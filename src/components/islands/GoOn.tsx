@@ -2,14 +2,12 @@ import { useStore } from '@nanostores/preact'
 
 import { home } from '../../copy/home/en.ts'
 import { type LessonRow, lessonsOf } from '../../core/course/outline.ts'
-import { goOn, progressIn } from '../../core/course/progress.ts'
-import { doneInCourse } from '../../stores/progress.ts'
+import { goOn, NO_ACTIVITY, progressIn } from '../../core/course/progress.ts'
+import { activityInCourse } from '../../stores/progress.ts'
 import { $track } from '../../stores/track.ts'
 import './GoOn.css'
 
 const copy = home.goOn
-const NOTHING = { answered: new Set<string>(), touched: new Map<string, number>() }
-
 interface Props {
   rows: readonly LessonRow[]
   /** Address of the outline; lessons lie below it. */
@@ -18,13 +16,13 @@ interface Props {
 
 /** Where somebody who comes back stopped, with one button that goes on from there. */
 export function GoOn({ rows, learn }: Props) {
-  const done = useStore(doneInCourse(), { ssr: () => NOTHING })
+  const activity = useStore(activityInCourse(), { ssr: () => NO_ACTIVITY })
   const track = useStore($track, { ssr: () => undefined })
-  if (done.touched.size === 0) return null
+  if (activity.touched.size === 0) return null
 
   const way = lessonsOf(rows, track)
-  const there = goOn(way, done)
-  const { done: count, total, minutesLeft } = progressIn(way, done)
+  const there = goOn(way, activity)
+  const { done: count, total, minutesLeft } = progressIn(way, activity)
   const lesson = there.kind === 'finished' ? undefined : there.lesson
   const at = there.kind === 'resume' && there.next ? `#${there.next}` : ''
   return (

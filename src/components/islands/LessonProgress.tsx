@@ -3,10 +3,9 @@ import { useEffect } from 'preact/hooks'
 
 import { course as copy } from '../../copy/course/en.ts'
 import type { LessonRow } from '../../core/course/outline.ts'
-import { doneInCourse, openLesson } from '../../stores/progress.ts'
+import { NO_ACTIVITY, stateOf } from '../../core/course/progress.ts'
+import { activityInCourse, openLesson } from '../../stores/progress.ts'
 import './LessonProgress.css'
-
-const NOTHING = { answered: new Set<string>(), touched: new Map<string, number>() }
 
 interface Props {
   row: LessonRow
@@ -17,9 +16,10 @@ interface Props {
 
 /** How far one is in this lesson; opening it goes on the record. */
 export function LessonProgress({ row, place, time }: Props) {
-  const { answered } = useStore(doneInCourse(), { ssr: () => NOTHING })
   const { checks, id } = row
-  const count = checks.filter((check) => answered.has(check)).length
+  const state = stateOf(row, useStore(activityInCourse(), { ssr: () => NO_ACTIVITY }))
+  const count =
+    state.state === 'begun' ? state.answered : state.state === 'done' ? checks.length : 0
   useEffect(() => openLesson(id), [id])
   return (
     <div class="lesson-progress no-print">
@@ -27,7 +27,7 @@ export function LessonProgress({ row, place, time }: Props) {
       <progress
         max={checks.length}
         value={count}
-        aria-label={count === checks.length ? copy.done : copy.here(count, checks.length)}
+        aria-label={state.state === 'done' ? copy.done : copy.here(count, checks.length)}
       />
       <span>{time}</span>
     </div>

@@ -2,14 +2,12 @@ import { useStore } from '@nanostores/preact'
 
 import { course as copy } from '../../copy/course/en.ts'
 import { type LessonRow, lessonsOf } from '../../core/course/outline.ts'
-import { progressIn, stateOf } from '../../core/course/progress.ts'
+import { NO_ACTIVITY, progressIn, stateOf } from '../../core/course/progress.ts'
 import { TRACKS } from '../../core/course/tracks.ts'
-import { doneInCourse } from '../../stores/progress.ts'
+import { activityInCourse } from '../../stores/progress.ts'
 import { $track, chooseTrack } from '../../stores/track.ts'
 import './Outline.css'
 import { Saved } from './Saved.tsx'
-
-const NOTHING = { answered: new Set<string>(), touched: new Map<string, number>() }
 
 interface Props {
   modules: readonly { id: string; title: string; summary: string; rows: readonly LessonRow[] }[]
@@ -19,11 +17,11 @@ interface Props {
 
 /** The lessons by module, with what is done of them and the ways through them. */
 export function Outline({ modules, learn }: Props) {
-  const done = useStore(doneInCourse(), { ssr: () => NOTHING })
+  const activity = useStore(activityInCourse(), { ssr: () => NO_ACTIVITY })
   const track = useStore($track, { ssr: () => undefined })
   const all = modules.flatMap(({ rows }) => rows)
   const way = lessonsOf(all, track)
-  const progress = progressIn(way, done)
+  const progress = progressIn(way, activity)
 
   return (
     <div class="outline">
@@ -47,7 +45,7 @@ export function Outline({ modules, learn }: Props) {
       <div class="outline_progress">
         <progress max={progress.total} value={progress.done} aria-hidden="true" />
         <p>
-          {done.touched.size > 0
+          {activity.touched.size > 0
             ? copy.progress(progress.done, progress.total, progress.minutesLeft)
             : copy.notYet(progress.total, progress.minutesLeft)}
         </p>
@@ -58,9 +56,9 @@ export function Outline({ modules, learn }: Props) {
           <p>{summary}</p>
           <ol start={all.indexOf(rows[0] as LessonRow) + 1}>
             {rows.map((row) => {
-              const state = stateOf(row, done)
+              const state = stateOf(row, activity)
               return (
-                <li key={row.id} class={`is-${state.state}`}>
+                <li key={row.id} class={state.state === 'done' ? 'is-done' : ''}>
                   <a href={`${learn}${row.slug}/`}>{row.title}</a>
                   <span class="meta">
                     {copy.minutes(row.minutes)}

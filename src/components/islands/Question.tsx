@@ -2,10 +2,11 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { quiz as copy } from '../../copy/quiz/en.ts'
-import { type Answer, answerIn, readAnswer } from '../../core/quiz/answer.ts'
+import { type Answer, readAnswer } from '../../core/quiz/answer.ts'
 import { draw } from '../../core/quiz/draw.ts'
+import { answerIn, joined } from '../../core/quiz/early.ts'
 import { mark } from '../../core/quiz/mark.ts'
-import type { Shown } from '../../core/quiz/shown.ts'
+import type { PageQuestion } from '../../core/quiz/page-question.ts'
 import { UNTOUCHED } from '../../core/quiz/standing.ts'
 import { answer, check, standingIn } from '../../stores/quiz.ts'
 import { personSeed } from '../../stores/seed.ts'
@@ -17,7 +18,7 @@ import { Reflection } from './question/Reflection.tsx'
 import { Verdict } from './question/Verdict.tsx'
 
 interface Props {
-  question: Shown
+  question: PageQuestion
   /** Where it stands among the checks of its lesson, in words. */
   position: string
 }
@@ -48,9 +49,10 @@ export function Question({ question, position }: Props) {
   const [asked, setAsked] = useState<'nothing' | 'too-early' | 'verdict'>('nothing')
   const standing = useStore(standingIn(id), { ssr: () => UNTOUCHED })
   const given = readAnswer(question, standing.current)
+  const givenNow = () => readAnswer(question, standingIn(id).get().current)
   // Words may be improved beside the good answer; all else is closed until another try.
   const closed = type === 'reflection' ? standing.attempts > 0 : standing.checked
-  const marked = closed && given !== undefined
+  const revealed = closed && given !== undefined
   const result = mark(question, given)
 
   const submit = (now: Answer | undefined) => {
@@ -63,13 +65,17 @@ export function Question({ question, position }: Props) {
   useEffect(() => {
     // What was chosen before the script arrived counts, and so does a check asked for then.
     const early = answerIn(question, [...new FormData(form.current ?? undefined)])
-    if (early !== undefined) answer(id, early)
-    if (form.current?.dataset.sent !== undefined) submit(early)
+    const { checked } = standingIn(id).get()
+    const kept = checked && type !== 'reflection' ? undefined : givenNow()
+    if (early !== undefined) answer(id, joined(question, kept, early))
+    if (form.current?.dataset.sent !== undefined && (early !== undefined || !checked)) {
+      submit(givenNow())
+    }
     setSeed(personSeed())
   }, [])
 
   const Body = BODIES[type] as typeof Choices
-  const again = marked && type !== 'reflection'
+  const again = revealed && type !== 'reflection'
   return (
     <form
       ref={form}
@@ -78,7 +84,7 @@ export function Question({ question, position }: Props) {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!again) return submit(readAnswer(question, standingIn(id).get().current))
+        if (!again) return submit(givenNow())
         answer(id, undefined)
         setAsked('nothing')
       }}
@@ -95,19 +101,21 @@ export function Question({ question, position }: Props) {
         <Body
           question={question as never}
           answer={given as never}
-          marked={marked}
-          wrong={marked && result.status === 'marked' ? result.wrong : []}
+          revealed={revealed}
+          wrong={revealed && result.status === 'marked' ? result.wrong : []}
           awake={seed !== undefined}
           asked={asked === 'verdict'}
           order={(things) => draw(things, seed === undefined ? id : `${id}:${seed}`)}
           onAnswer={(change) => {
-            answer(id, change(readAnswer(question, standingIn(id).get().current) as never))
+            const next = change(givenNow() as never)
+            if (next === undefined) return
+            answer(id, next)
             if (asked === 'too-early') setAsked('nothing')
           }}
         />
       </fieldset>
       <div class="question_foot no-print">
-        {!(marked && type === 'reflection') && (
+        {!(revealed && type === 'reflection') && (
           <button class={`button ${again ? 'button-quiet' : ''}`} type="submit">
             {again ? copy.again : type === 'reflection' ? copy.compare : copy.check}
           </button>

@@ -6,22 +6,18 @@ import {
   type Counts,
   GROUPS,
   type Group,
-  keptCounts,
   MOST,
   readCount,
   readSheet,
-  type Score,
-  type Sheet,
-  scoreOf
-} from '../../core/workbook/promoters.ts'
-import { record } from '../../stores/record.ts'
+  type Sheet
+} from '../../core/workbook/counts.ts'
+import { type Score, scoreOf } from '../../core/workbook/promoters.ts'
+import { $keptCounts, keepCounts } from '../../stores/score-calculator.ts'
 import { IntervalBar } from '../figures/IntervalBar.tsx'
 import { Saved } from './Saved.tsx'
 import './ScoreCalculator.css'
 
 type Texts = Record<Group, string>
-
-const FACT = 'practice/score-calculator'
 
 /** Data sets to try. Looking at one changes nothing that is kept. */
 const EXAMPLES: readonly Counts[] = [
@@ -33,12 +29,12 @@ const EXAMPLES: readonly Counts[] = [
 /** Works out the recommendation score and says how far it can be trusted. */
 export function ScoreCalculator() {
   const form = useRef<HTMLFormElement>(null)
-  const fact = useStore(record.fact(FACT), { ssr: () => undefined })
+  const kept = useStore($keptCounts, { ssr: () => undefined })
   const [awake, setAwake] = useState(false)
   const [typed, setTyped] = useState<Texts>()
   const [example, setExample] = useState<Counts>()
 
-  const own = typed ?? textsOf(keptCounts(fact?.value))
+  const own = typed ?? textsOf(kept ?? {})
   const texts = example ? textsOf(example) : own
   const sheet = readSheet(texts)
   const result = sheet.status === 'complete' ? scoreOf(sheet.counts) : sheet
@@ -46,13 +42,13 @@ export function ScoreCalculator() {
   const keep = (now: Texts) => {
     setExample(undefined)
     setTyped(now)
-    record.set(FACT, { ...readSheet(now).counts })
+    keepCounts(readSheet(now).counts)
   }
 
   useEffect(() => {
     // What was typed before the script arrived counts, on top of what was kept.
     const early = new FormData(form.current ?? undefined)
-    const now = textsOf(keptCounts(record.fact(FACT).get()?.value))
+    const now = textsOf($keptCounts.get() ?? {})
     for (const group of GROUPS) now[group] = String(early.get(group) ?? '') || now[group]
     if (GROUPS.some((group) => early.get(group))) keep(now)
     setAwake(true)
@@ -105,7 +101,7 @@ export function ScoreCalculator() {
         />
       )}
       <p class="meta">
-        {copy.caution} {fact && <Saved />}
+        {copy.caution} {kept && <Saved />}
       </p>
     </form>
   )

@@ -14,7 +14,6 @@ export const course = {
       : `${done} of ${lessons(total)} done, about ${minutes} minutes left`,
   notYet: (total: number, minutes: number) => `${lessons(total)}, about ${minutes} minutes`,
   state: {
-    new: 'Not opened',
     begun: (answered: number, of: number) =>
       answered === 0 ? 'Opened' : `${answered} of ${of} checks answered`,
     done: 'Done'

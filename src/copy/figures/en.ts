@@ -16,7 +16,7 @@ export const figures = {
   },
   wantGetCompetition: {
     title: 'Want, get and competition as three circles',
-    desc: 'Three circles overlap: what they want, what they get from you, and what they could get elsewhere. They make five areas. Win: they want it and get it only from you; defend it. Tie: they want it and get it from you and elsewhere; match it. Trail: they want it and get it only elsewhere; fix it. Open: they want it and get it nowhere; explore it. Wasted: they get it from you and do not want it, whether or not it is there elsewhere; drop it.',
+    desc: 'Three circles overlap: what they want, what they get from you, and what they could get elsewhere. They make five areas. Win: they want it and get it better from you than elsewhere; defend it. Tie: they want it and get it about equally from you and elsewhere; match it. Trail: they want it and get it better elsewhere; fix it. Open: they want it and get it nowhere, or not well; explore it. Wasted: they get it from you and do not want it, whether or not it is there elsewhere; drop it.',
     caption: 'Three circles, five areas, one action for each.',
     want: ['What they want'],
     get: ['What they get', 'from you'],
@@ -29,7 +29,7 @@ export const figures = {
   },
   satisfactionLoyaltyCurve: {
     title: 'How satisfaction and coming back go together',
-    desc: 'A curve without numbers. Satisfaction runs across, from not at all, over as expected, to fully. The chance of coming back goes up. For people who are free to leave, the chance is low where they are not satisfied, nearly flat around as expected, where a visit is fine and soon forgotten, and climbs steeply near fully satisfied. A dotted line stays high all the way across: people who are stuck come back, satisfied or not, because leaving is hard.',
+    desc: 'A curve without numbers. Satisfaction runs across, from not at all, through as expected, to fully. The chance of coming back goes up. For people who are free to leave, the chance is low where they are not satisfied, nearly flat around as expected, where a visit is fine and soon forgotten, and climbs steeply near fully satisfied. A dotted line stays high all the way across: people who are stuck come back, satisfied or not, because leaving is hard.',
     caption: 'A shape, not a measurement: it differs from trade to trade.',
     comingBack: ['Chance of coming back'],
     satisfaction: ['How satisfied they are'],

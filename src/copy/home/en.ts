@@ -6,7 +6,6 @@ export const home = {
   lede: 'A short course for people who serve customers. Free, no sign-up, and nothing you type leaves this browser.',
   description:
     'A free training course on customer loyalty: short lessons with checks that give reasons, on a phone or a desk, with nothing to sign up for.',
-  begin: 'Begin with lesson 1',
   learn: {
     name: 'Learn',
     who: (count: number, least: number, most: number) =>

@@ -7,7 +7,7 @@ export const lesson = {
   tryIt: 'Try it',
   minutes: (count: string) => `about ${count} min`,
   mythCheck: 'Myth check',
-  mythSource: 'What we checked',
+  mythSource: 'What we checked: ',
   atWork: 'At work this week',
   objectives: 'After this lesson you can',
   words: 'Words in this lesson',
@@ -16,6 +16,5 @@ export const lesson = {
   time: (minutes: number) => `about ${minutes} min`,
   outline: 'Course outline',
   next: (title: string) => `Next: ${title}`,
-  last: 'Back to the outline',
-  letters: 'Letters in this lesson'
+  last: 'Back to the outline'
 }

@@ -26,7 +26,7 @@ export const quiz = {
   alsoThisOne: 'This one too.',
   right: 'In its place.',
   belongs: (place: string) => `Belongs to “${place}”.`,
-  position1: (place: number) => `Belongs in place ${place}.`,
+  belongsAt: (place: number) => `Belongs in place ${place}.`,
   belief: (belief: string) => `The belief behind it: “${belief}”.`,
   passage: 'Read the passage again',
   verdict: {
@@ -42,7 +42,5 @@ export const quiz = {
   yourWords: 'Your answer',
   model: 'A good answer',
   checklist: 'Look for these in yours',
-  answer: 'Answer and reasons',
-  rightOrder: 'The order',
-  none: 'Nothing to score: compare your words with the answer.'
+  answer: 'Answer and reasons'
 }

@@ -28,7 +28,7 @@ export const yourData = {
     text: 'A backup is one file with everything above. Keep it where you keep other files. You can restore it here or on another device.',
     button: 'Save a backup file',
     done: (name: string, count: number) =>
-      `The file “${name}” was made, read back and found to hold all ${entries(count)}. Your browser has put it among your downloads.`,
+      `The file “${name}” was made, read back and found to hold all ${entries(count)}. Look for it among your downloads.`,
     failed:
       'The backup could not be checked, so don’t rely on the file. What is stored here is safe. Try again, or use another browser.'
   },
@@ -83,7 +83,8 @@ export const yourData = {
     heading: 'Set aside',
     text: 'These entries could not be read, so the course does not use them. They may have been damaged or written by something else.',
     download: 'Download them',
-    forget: 'Remove them'
+    forget: 'Remove them',
+    forgotten: (count: number) => `Removed: ${entries(count)}.`
   },
   fileName: (date: string) => `be-sure-backup-${date}.json`,
   badFileName: (date: string) => `be-sure-set-aside-${date}.json`

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 
-import { strict } from '../schema.ts'
+import { strict } from '../strict.ts'
 import { TRACKS } from './tracks.ts'
 
 /** `module.yaml`: what the lessons of one folder have in common. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 
-import { strict } from '../schema.ts'
+import { strict } from '../strict.ts'
 import { contrastFaults } from './palette.ts'
 
 // It ends the reading there, since no contrast can be told of what is no colour.
@@ -13,8 +13,8 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
 export const organisationSchema = strict({
   /** The course’s name, in the header and in every title. */
   name: z.string().min(1),
-  /** A picture for the header: a file in public/ and what it shows. Leave it out for the name alone. */
-  logo: strict({ file: z.string(), alt: z.string() }).optional(),
+  /** A picture beside the name in the header: a file in public/, such as `logo.svg`. */
+  logo: z.string().optional(),
   /** Colour of links, buttons and tiles on light and on dark paper. */
   accent: strict({ light: colour, dark: colour }),
   /** Who answers questions about this copy of the course. */

@@ -22,7 +22,7 @@ export interface Answers {
 export type Answer = Answers[Question['type']]
 
 /** A question with just what is needed to read and mark an answer. */
-export type Marked =
+export type Markable =
   | { type: 'single' | 'multiple'; options: readonly { id: string; key?: boolean }[] }
   | { type: 'ordering'; items: readonly { id: string }[] }
   | {
@@ -38,7 +38,7 @@ export type Marked =
  *
  * @returns the answer as far as it still fits the question, or `undefined` for none
  */
-export function readAnswer(question: Marked, stored: unknown): Answer | undefined {
+export function readAnswer(question: Markable, stored: unknown): Answer | undefined {
   switch (question.type) {
     case 'single':
       return question.options.some(({ id }) => id === stored) ? (stored as string) : undefined
@@ -68,7 +68,7 @@ function readList(stored: unknown, known: readonly string[]): string[] | undefin
 }
 
 function readPlacement(
-  { items, places }: Extract<Marked, { items: unknown; places: unknown }>,
+  { items, places }: Extract<Markable, { items: unknown; places: unknown }>,
   stored: unknown
 ): Placement | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined
@@ -86,36 +86,4 @@ function readWritten(stored: unknown): Written | undefined {
   if (typeof text !== 'string') return undefined
   const points = Array.isArray(ticks) ? ticks.filter((tick) => [0, 1, 2].includes(tick)) : []
   return { text, ticks: points }
-}
-
-/** Name under which the picks of single and multiple choices stand in a form. */
-export const PICK = 'pick'
-
-/**
- * The answer that a form holds, as far as one was given; orders are not in forms.
- *
- * @param entries names and values of the form’s controls, as FormData lists them
- */
-export function answerIn(
-  question: Marked,
-  entries: readonly (readonly [string, unknown])[]
-): Answer | undefined {
-  switch (question.type) {
-    case 'single':
-      return readAnswer(question, entries.find(([name]) => name === PICK)?.[1])
-    case 'multiple':
-      return readAnswer(
-        question,
-        entries.filter(([name]) => name === PICK).map(([, value]) => value)
-      )
-    case 'matching':
-    case 'categorise':
-      return readAnswer(question, Object.fromEntries(entries))
-    case 'reflection': {
-      const text = entries.find(([name]) => name === 'text')?.[1]
-      return text ? readAnswer(question, { text, ticks: [] }) : undefined
-    }
-    case 'ordering':
-      return undefined
-  }
 }

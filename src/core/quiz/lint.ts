@@ -1,4 +1,4 @@
-import { twinIn } from '../unique.ts'
+import { twinIn } from '../twins.ts'
 import type { Question } from './schema.ts'
 
 /** Longest option ÷ shortest option, in characters (LN-10). */

@@ -1,4 +1,4 @@
-import type { Answer, Marked, Placement, Written } from './answer.ts'
+import type { Answer, Markable, Placement, Written } from './answer.ts'
 
 /** What an answer is worth. Nothing given is not wrong, and half given is not judged yet. */
 export type Mark =
@@ -22,7 +22,7 @@ const UNANSWERED: Mark = { status: 'unanswered' }
  * @param answer as `readAnswer` gives it for this question
  * @returns in `wrong` the ids of options or items that are not as the key has them
  */
-export function mark(question: Marked, answer: Answer | undefined): Mark {
+export function mark(question: Markable, answer: Answer | undefined): Mark {
   if (answer === undefined) return UNANSWERED
   switch (question.type) {
     case 'single':
@@ -41,7 +41,7 @@ export function mark(question: Marked, answer: Answer | undefined): Mark {
   }
 }
 
-function marked(score: number, wrong: readonly string[]): Mark {
+function scored(score: number, wrong: readonly string[]): Mark {
   return { status: 'marked', score: Math.max(0, score), right: wrong.length === 0, wrong }
 }
 
@@ -50,14 +50,14 @@ function markPicks(options: readonly { id: string; key?: boolean }[], picks: str
   const keys = options.filter(({ key }) => key).length
   const wrong = options.filter(({ id, key }) => picks.includes(id) !== Boolean(key))
   const hits = options.filter(({ id, key }) => key && picks.includes(id)).length
-  return marked(
+  return scored(
     (hits - (picks.length - hits)) / keys,
     wrong.map(({ id }) => id)
   )
 }
 
 function markOrder(key: readonly string[], order: readonly string[]): Mark {
-  return marked(
+  return scored(
     balanceOf(key, order),
     key.filter((id, index) => order[index] !== id)
   )
@@ -80,7 +80,7 @@ export function balanceOf(key: readonly string[], order: readonly string[]): num
   return (2 * concordant) / pairs - 1
 }
 
-type Placing = Extract<Marked, { places: unknown }>
+type Placing = Extract<Markable, { places: unknown }>
 
 function markPlaces(question: Placing, placement: Placement): Mark {
   const { items, places, type } = question
@@ -91,7 +91,7 @@ function markPlaces(question: Placing, placement: Placement): Mark {
   const right = items.length - wrong.length
   const score =
     type === 'matching' ? right / items.length : aboveChance(right, items.length, places.length)
-  return marked(score, wrong)
+  return scored(score, wrong)
 }
 
 /**

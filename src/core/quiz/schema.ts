@@ -1,8 +1,8 @@
 import { z } from 'astro/zod'
 
 import { cardSchema } from '../course/schema.ts'
-import { strict } from '../schema.ts'
-import { complainAboutTwins } from '../unique.ts'
+import { strict } from '../strict.ts'
+import { complainAboutTwins } from '../twins.ts'
 import { faultsOf } from './lint.ts'
 
 /** The record refuses `constructor` and `prototype` as keys, so they can’t be ids either. */
@@ -34,7 +34,7 @@ const optionSchema = strict({
   text: z.string(),
   /** True for a right option. */
   key: z.boolean().default(false),
-  /** What this choice does to the customer, and one better move. Shown when it is chosen. */
+  /** What this choice does to the customer, and one better move. PageQuestion when it is chosen. */
   feedback: z.string(),
   /** The belief behind a wrong option, from misconceptions.yaml. */
   misconception: misconception.optional()
@@ -64,7 +64,7 @@ const orderingSchema = strict({
       strict({
         id: slug,
         text: z.string(),
-        /** Why it stands where it stands. Shown when it was placed elsewhere. */
+        /** Why it stands where it stands. PageQuestion when it was placed elsewhere. */
         feedback: z.string()
       })
     )
@@ -81,7 +81,7 @@ const placedSchema = strict({
   text: z.string(),
   /** Id of the place where it belongs. */
   answer: slug,
-  /** Why it belongs there. Shown when it was placed elsewhere. */
+  /** Why it belongs there. PageQuestion when it was placed elsewhere. */
   feedback: z.string(),
   /** The belief behind placing it wrongly. */
   misconception: misconception.optional()

@@ -70,13 +70,20 @@ export function readBackup(text: string): BackupReading {
   return { status: 'backup', ...backup }
 }
 
-/** True when a backup holds exactly these facts, so that it can be trusted. */
-export function verifyBackup(text: string, facts: Iterable<Fact>): boolean {
+/** True when a backup holds exactly these facts and texts, so that it can be trusted. */
+export function verifyBackup(
+  text: string,
+  facts: Iterable<Fact>,
+  setAside: Iterable<AsideText>
+): boolean {
   const read = readBackup(text)
   if (read.status !== 'backup' || read.bad.length > 0) return false
   const wanted = textsOf(facts)
   const found = textsOf(read.facts)
+  const aside = new Set([...setAside].map(({ key, text: held }) => JSON.stringify([key, held])))
   return (
+    read.setAside.length === aside.size &&
+    read.setAside.every(({ key, text: held }) => aside.has(JSON.stringify([key, held]))) &&
     read.facts.length === wanted.size &&
     [...wanted].every(([id, written]) => found.get(id) === written)
   )

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 
-import { strict } from '../schema.ts'
-import { complainAboutTwins } from '../unique.ts'
+import { strict } from '../strict.ts'
+import { complainAboutTwins } from '../twins.ts'
 
 const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.')
 

@@ -1,14 +1,4 @@
-/** How many people chose 9–10, 7–8 and 0–6 on the recommendation question. */
-export interface Counts {
-  promoters: number
-  passives: number
-  detractors: number
-}
-
-export type Group = keyof Counts
-
-/** The three groups, in the order in which the course names them. */
-export const GROUPS: readonly Group[] = ['promoters', 'passives', 'detractors']
+import { type Counts, GROUPS, isCount } from './counts.ts'
 
 /** 95 % limits on the scale from −100 to +100, and the value they are drawn around. */
 export interface Interval {
@@ -19,24 +9,12 @@ export interface Interval {
 
 /**
  * What may be shown for a number of answers. `rough` and `score` carry the same numbers,
- * unrounded; fewer answers must be shown with the words “very rough”.
+ * unrounded; `rough` must be shown with the words “very rough”.
  */
 export type Score =
   | { status: 'none' }
   | { status: 'counts'; n: number }
   | { status: 'rough' | 'score'; n: number; score: number; low: number; high: number }
-
-/** What somebody typed into the field of one count. */
-export type Typed =
-  | { status: 'empty' }
-  | { status: 'count'; count: number }
-  | { status: 'below-zero' | 'not-whole' | 'too-many' | 'not-a-number' }
-
-/** The three fields together. `counts` holds the fields that could be read. */
-export type Sheet =
-  | { status: 'unreadable'; counts: Partial<Counts> }
-  | { status: 'incomplete'; counts: Partial<Counts>; left: number }
-  | { status: 'complete'; counts: Counts }
 
 /** How far the score moved between two periods. `shown` says whether to call it a change. */
 export interface Difference {
@@ -50,9 +28,6 @@ export interface Difference {
 const ENOUGH_FOR_A_SCORE = 10
 /** With fewer answers than this, the score is called very rough. */
 const ENOUGH_FOR_A_STEADY_SCORE = 30
-/** The most that a typed count may be, so that no figure outgrows its place. */
-export const MOST = 1_000_000
-
 /** 95 % of a normal distribution lies within so many standard errors. */
 const Z = 1.96
 /** The scale ends at −100 and +100, so a difference ends at −200 and +200. */
@@ -104,42 +79,6 @@ export function differenceOf(before: Counts, after: Counts): Difference {
   return { change: 100 * mean, low, high, shown: enough && (low > 0 || high < 0) }
 }
 
-/** Reads one typed count. Commas or spaces between thousands are fine: `1,200`. */
-export function readCount(typed: string): Typed {
-  const text = typed.trim()
-  if (text === '') return { status: 'empty' }
-  if (/^(?:\d+|\d{1,3}(?:[, ]\d{3})+)$/.test(text)) {
-    const count = Number(text.replaceAll(/[, ]/g, ''))
-    return count <= MOST ? { status: 'count', count } : { status: 'too-many' }
-  }
-  if (/^[-−–]\s?\d/.test(text)) return { status: 'below-zero' }
-  if (/^\d*[.,]\d+$/.test(text)) return { status: 'not-whole' }
-  return { status: 'not-a-number' }
-}
-
-/** Reads the three typed counts. A field that makes no sense comes before one that is empty. */
-export function readSheet(typed: Record<Group, string>): Sheet {
-  const counts: Partial<Counts> = {}
-  let unreadable = false
-  for (const group of GROUPS) {
-    const read = readCount(typed[group])
-    if (read.status === 'count') counts[group] = read.count
-    else unreadable ||= read.status !== 'empty'
-  }
-  if (unreadable) return { status: 'unreadable', counts }
-  if (isWhole(counts)) return { status: 'complete', counts }
-  return { status: 'incomplete', counts, left: GROUPS.length - Object.keys(counts).length }
-}
-
-/** The counts which can be used in a value that was kept somewhere. Any of them may be missing. */
-export function keptCounts(kept: unknown): Partial<Counts> {
-  if (typeof kept !== 'object' || kept === null) return {}
-  const entries = Object.entries(kept).filter(
-    ([group, count]) => isGroup(group) && isCount(count) && count <= MOST
-  )
-  return Object.fromEntries(entries)
-}
-
 /** Adjusted mean and standard error, both on a scale from −1 to 1. */
 function estimate(counts: Counts): { mean: number; error: number } {
   const size = answersIn(counts) + 3
@@ -165,16 +104,4 @@ function answersIn(counts: Counts): number {
     }
   }
   return counts.promoters + counts.passives + counts.detractors
-}
-
-function isCount(count: unknown): count is number {
-  return Number.isSafeInteger(count) && Number(count) >= 0
-}
-
-function isWhole(counts: Partial<Counts>): counts is Counts {
-  return GROUPS.every((group) => counts[group] !== undefined)
-}
-
-function isGroup(name: string): name is Group {
-  return GROUPS.some((group) => group === name)
 }

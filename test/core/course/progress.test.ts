@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { type Done, goOn, progressIn, stateOf } from '../../../src/core/course/progress.ts'
+import { type Activity, goOn, progressIn, stateOf } from '../../../src/core/course/progress.ts'
 
 const row = (id: string, minutes: number, checks: readonly string[]) => ({
   id,
@@ -16,7 +16,7 @@ const three = row('three', 7, ['e'])
 const rows = [one, two, three]
 
 /** `done('a b', 'one two')`: what was answered, and the lessons touched, the last one last. */
-function done(answered: string, touched: string): Done {
+function done(answered: string, touched: string): Activity {
   const list = (text: string) => text.split(' ').filter(Boolean)
   return {
     answered: new Set(list(answered)),

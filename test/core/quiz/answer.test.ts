@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { answerIn, PICK, readAnswer } from '../../../src/core/quiz/answer.ts'
+import { readAnswer } from '../../../src/core/quiz/answer.ts'
 import { mark } from '../../../src/core/quiz/mark.ts'
 import {
   categorise,
@@ -112,65 +112,3 @@ function near(question: object): fc.Arbitrary<unknown> {
   const id = fc.constantFrom(...known, 'text', 'ticks', 'gone', '__proto__', 'constructor')
   return fc.oneof(id, fc.array(id), fc.dictionary(id, id))
 }
-
-describe('answerIn', () => {
-  test.each([
-    ['the one pick', single, [[PICK, 'hit']], 'hit'],
-    [
-      'every pick, and no other control',
-      multiple,
-      [
-        [PICK, 'two'],
-        ['other', 'one'],
-        [PICK, 'miss']
-      ],
-      ['two', 'miss']
-    ],
-    [
-      'the place of each item, where one was chosen',
-      matching,
-      [
-        ['till', 'bank'],
-        ['safe', '']
-      ],
-      { till: 'bank' }
-    ],
-    ['groups', categorise, [['bread', 'give']], { bread: 'give' }],
-    ['words', reflection, [['text', 'I asked.']], { text: 'I asked.', ticks: [] }]
-  ] as const)('takes %s from a form', (_, question, entries, answer) => {
-    expect(answerIn(question, entries)).toEqual(answer)
-  })
-
-  test.each(questions)(
-    'finds no answer to a $type in a form that was not filled in',
-    (question) => {
-      expect(answerIn(question, [])).toBeUndefined()
-      expect(
-        answerIn(question, [
-          ['text', ''],
-          ['till', ''],
-          ['bread', '']
-        ])
-      ).toBeUndefined()
-    }
-  )
-
-  test.each(questions)('is not taken in by strange controls in the form of a $type', (question) => {
-    const file = new File(['hit'], 'hit')
-    const entries = [PICK, 'text', 'till', 'bread', '__proto__'].map(
-      (name) => [name, file] as const
-    )
-    expect(answerIn(question, entries)).toBeUndefined()
-    expect(
-      answerIn(question, [
-        ['other', 'hit'],
-        ['__proto__', 'shop']
-      ])
-    ).toBeUndefined()
-  })
-
-  test('leaves orders alone, which are not in forms', () => {
-    const entries = ordering.items.map(({ id }) => [PICK, id] as const)
-    expect(answerIn(ordering, entries)).toBeUndefined()
-  })
-})

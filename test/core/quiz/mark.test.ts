@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import type { Answer, Marked } from '../../../src/core/quiz/answer.ts'
+import type { Answer, Markable } from '../../../src/core/quiz/answer.ts'
 import { readAnswer } from '../../../src/core/quiz/answer.ts'
 import { aboveChance, balanceOf, mark } from '../../../src/core/quiz/mark.ts'
 import {
@@ -21,22 +21,22 @@ const options = (keys: string, others: string) => [
   ...[...keys].map((id) => ({ id, key: true })),
   ...[...others].map((id) => ({ id, key: false }))
 ]
-const picking: Marked = { type: 'multiple', options: options('abc', 'de') }
-const steps: Marked = { type: 'ordering', items: [...'abcd'].map((id) => ({ id })) }
+const picking: Markable = { type: 'multiple', options: options('abc', 'de') }
+const steps: Markable = { type: 'ordering', items: [...'abcd'].map((id) => ({ id })) }
 /** Eight items for three places: `a` to `c` belong to 1, `d` to `f` to 2, `g` and `h` to 3. */
-const sorting: Marked = {
+const sorting: Markable = {
   type: 'categorise',
   places: [...'123'].map((id) => ({ id })),
   items: [...'abcdefgh'].map((id, index) => ({ id, answer: '11122233'[index] ?? '' }))
 }
 
 /** `'1213…'`: the place of each item of `question`, in order. */
-function placed(question: Marked, places: readonly string[]): Answer {
-  const { items } = question as Extract<Marked, { places: unknown }>
+function placed(question: Markable, places: readonly string[]): Answer {
+  const { items } = question as Extract<Markable, { places: unknown }>
   return Object.fromEntries(items.map(({ id }, index) => [id, places[index] ?? '']))
 }
 
-function scoreOf(question: Marked, answer: Answer): number {
+function scoreOf(question: Markable, answer: Answer): number {
   const marked = mark(question, answer)
   if (marked.status !== 'marked') throw new Error(`it is ${marked.status}`)
   return marked.score

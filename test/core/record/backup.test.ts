@@ -48,8 +48,9 @@ describe('a backup', () => {
 
 describe('checking a backup', () => {
   test('finds it whole', () => {
-    expect(verifyBackup(pack(), facts)).toBe(true)
-    expect(verifyBackup(pack(), new Map(facts.map((fact) => [fact.id, fact])).values())).toBe(true)
+    expect(verifyBackup(pack(), facts, setAside)).toBe(true)
+    const byId = new Map(facts.map((fact) => [fact.id, fact]))
+    expect(verifyBackup(pack(), byId.values(), setAside)).toBe(true)
   })
 
   test.each([
@@ -58,11 +59,12 @@ describe('checking a backup', () => {
     ['a value differs', pack().replace('dark', 'light')],
     ['a moment differs', pack().replace('"dark",3', '"dark",4')],
     ['a fact is twice and another missing', pack([facts[1], facts[1], facts[2]] as Fact[])],
+    ['a text that was set aside is missing', pack().replace('{broken', '{other')],
     ['an entry is bad', pack().replace('"dark"', '"blue"')],
     ['it was cut off', pack().slice(0, -5)],
     ['it is empty', '']
   ])('finds that %s', (_, text) => {
-    expect(verifyBackup(text, facts)).toBe(false)
+    expect(verifyBackup(text, facts, setAside)).toBe(false)
   })
 })
 

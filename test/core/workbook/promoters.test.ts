@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import {
-  type Counts,
-  differenceOf,
-  GROUPS,
-  intervalOf,
-  keptCounts,
-  readCount,
-  readSheet,
-  scoreOf
-} from '../../../src/core/workbook/promoters.ts'
+import { type Counts, GROUPS } from '../../../src/core/workbook/counts.ts'
+import { differenceOf, intervalOf, scoreOf } from '../../../src/core/workbook/promoters.ts'
 
 /** `7/3/2`: promoters, passives, detractors, as the course writes them. */
 function counts(text: string): Counts {
@@ -166,67 +158,5 @@ describe('differenceOf', () => {
   test('never goes further than the scale is long', () => {
     const { high } = differenceOf(counts('0/0/1000'), counts('10/0/0'))
     expect(high).toBe(200)
-  })
-})
-
-describe('readCount', () => {
-  test.each([
-    ['0', 0],
-    ['12', 12],
-    [' 007 ', 7],
-    ['1,200', 1200],
-    ['1 200', 1200],
-    ['1000000', 1_000_000]
-  ])('reads “%s” as %i', (typed, count) => {
-    expect(readCount(typed)).toEqual({ status: 'count', count })
-  })
-
-  test.each([
-    ['', 'empty'],
-    ['  ', 'empty'],
-    ['-3', 'below-zero'],
-    ['−3', 'below-zero'],
-    ['7.5', 'not-whole'],
-    ['7,5', 'not-whole'],
-    ['.5', 'not-whole'],
-    ['1000001', 'too-many'],
-    ['9'.repeat(400), 'too-many'],
-    ['twelve', 'not-a-number'],
-    ['12 or so', 'not-a-number'],
-    ['1e3', 'not-a-number'],
-    ['Infinity', 'not-a-number']
-  ])('calls “%s” %s', (typed, status) => {
-    expect(readCount(typed)).toEqual({ status })
-  })
-})
-
-describe('readSheet', () => {
-  test.each([
-    [['7', '3', '2'], { status: 'complete', counts: counts('7/3/2') }],
-    [['7', '', '2'], { status: 'incomplete', counts: { promoters: 7, detractors: 2 }, left: 1 }],
-    [['', '', ''], { status: 'incomplete', counts: {}, left: 3 }],
-    [['7', 'three', ''], { status: 'unreadable', counts: { promoters: 7 } }],
-    [['-7', '3', '2'], { status: 'unreadable', counts: { passives: 3, detractors: 2 } }]
-  ])('%j is %j', ([promoters = '', passives = '', detractors = ''], expected) => {
-    expect(readSheet({ promoters, passives, detractors })).toEqual(expected)
-  })
-})
-
-describe('keptCounts', () => {
-  test.each([
-    [
-      { promoters: 7, passives: 3, detractors: 2 },
-      { promoters: 7, passives: 3, detractors: 2 }
-    ],
-    [{ promoters: 7, passives: '3', detractors: -2 }, { promoters: 7 }],
-    [{ promoters: 1.5, passives: 1e9, detractors: 0, fans: 4 }, { detractors: 0 }],
-    [{}, {}],
-    [[7, 3, 2], {}],
-    ['7/3/2', {}],
-    [12, {}],
-    [null, {}],
-    [undefined, {}]
-  ])('keeps of %j what is a count', (kept, expected) => {
-    expect(keptCounts(kept)).toEqual(expected)
   })
 })

@@ -62,7 +62,7 @@ describe('a restored backup', () => {
       'be-sure/1/quiz/damaged': damaged
     })
     const text = pack(open(old))
-    expect(verifyBackup(text, open(old).all().values())).toBe(true)
+    expect(verifyBackup(text, open(old).all().values(), open(old).$setAside.get())).toBe(true)
 
     const fresh = fakeBrowser()
     restore(open(fresh), text)

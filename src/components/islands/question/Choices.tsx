@@ -1,5 +1,5 @@
 import { quiz as copy } from '../../../copy/quiz/en.ts'
-import { PICK } from '../../../core/quiz/answer.ts'
+import { PICK } from '../../../core/quiz/early.ts'
 import type { BodyProps } from './body.ts'
 import { Feedback } from './Feedback.tsx'
 
@@ -8,7 +8,7 @@ export function Choices({
   question,
   answer,
   awake,
-  marked,
+  revealed,
   order,
   onAnswer
 }: BodyProps<'single' | 'multiple'>) {
@@ -24,7 +24,7 @@ export function Choices({
     <div class="question_options">
       {order(question.options).map(({ id, text, key, feedback, belief }) => {
         const picked = picks.includes(id)
-        const told = marked && (picked || key)
+        const told = revealed && (picked || key)
         return (
           <div key={id} class={`question_card ${told ? (key ? 'is-right' : 'is-wrong') : ''}`}>
             <label>
@@ -33,7 +33,7 @@ export function Choices({
                 name={PICK}
                 value={id}
                 checked={awake ? picked : undefined}
-                disabled={marked}
+                disabled={revealed}
                 onChange={({ currentTarget }) => pick(id, currentTarget.checked)}
               />
               <span>{text}</span>

@@ -8,7 +8,7 @@ import { Feedback } from './Feedback.tsx'
 export function Ordering({
   question,
   answer,
-  marked,
+  revealed,
   wrong,
   order,
   onAnswer
@@ -18,16 +18,16 @@ export function Ordering({
   const ids = answer ?? order(items).map(({ id }) => id)
   const lines = ids.flatMap((id) => items.find((item) => item.id === id) ?? [])
 
-  const move = (id: string, by: number) => {
+  const move = (id: string, by: number) =>
     onAnswer((now) => {
       const moved = [...(now ?? ids)]
       const from = moved.indexOf(id)
-      const to = Math.min(Math.max(from + by, 0), moved.length - 1)
+      const to = from + by
+      if (to < 0 || to >= moved.length) return undefined
       moved.splice(to, 0, ...moved.splice(from, 1))
       tell(copy.moved(items.find((item) => item.id === id)?.text ?? '', to + 1, moved.length))
       return moved
     })
-  }
 
   return (
     <>
@@ -35,11 +35,11 @@ export function Ordering({
         {lines.map(({ id, text, feedback }, at) => {
           const off = wrong.includes(id)
           return (
-            <li key={id} class={`question_card ${marked ? (off ? 'is-wrong' : 'is-right') : ''}`}>
+            <li key={id} class={`question_card ${revealed ? (off ? 'is-wrong' : 'is-right') : ''}`}>
               <div class="question_line">
                 <span class="question_place">{at + 1}</span>
                 <span>{text}</span>
-                {!marked && (
+                {!revealed && (
                   <span class="question_moves">
                     <button
                       type="button"
@@ -60,11 +60,11 @@ export function Ordering({
                   </span>
                 )}
               </div>
-              {marked &&
+              {revealed &&
                 (off ? (
                   <Feedback
                     right={false}
-                    lead={copy.position1(items.findIndex((item) => item.id === id) + 1)}
+                    lead={copy.belongsAt(items.findIndex((item) => item.id === id) + 1)}
                     text={feedback}
                   />
                 ) : (
@@ -74,7 +74,7 @@ export function Ordering({
           )
         })}
       </ol>
-      {marked && wrong.length > 0 && belief && (
+      {revealed && wrong.length > 0 && belief && (
         <p class="question_feedback">
           {copy.belief(belief)} <a href={`#${passage}`}>{copy.passage}</a>
         </p>

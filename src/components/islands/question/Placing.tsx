@@ -5,7 +5,7 @@ import { Feedback } from './Feedback.tsx'
 
 /** Lines that are each put in a place: from a list when matching, by a tap when sorting. */
 export function Placing(props: BodyProps<'matching' | 'categorise'>) {
-  const { question, answer, awake, marked, wrong, order, onAnswer } = props
+  const { question, answer, awake, revealed, wrong, order, onAnswer } = props
   const { id, items, passage, places, type } = question
   const placement: Placement = answer ?? {}
   const place = (item: string, to: string) => onAnswer((now) => ({ ...now, [item]: to }))
@@ -17,14 +17,17 @@ export function Placing(props: BodyProps<'matching' | 'categorise'>) {
         const off = wrong.includes(item)
         const label = `${id}-${item}`
         return (
-          <div key={item} class={`question_card ${marked ? (off ? 'is-wrong' : 'is-right') : ''}`}>
+          <div
+            key={item}
+            class={`question_card ${revealed ? (off ? 'is-wrong' : 'is-right') : ''}`}
+          >
             {type === 'matching' ? (
               <label class="question_match">
                 <span>{text}</span>
                 <select
                   name={item}
                   value={awake ? (placement[item] ?? '') : undefined}
-                  disabled={marked}
+                  disabled={revealed}
                   onChange={({ currentTarget }) => place(item, currentTarget.value)}
                 >
                   <option value="">{copy.choose}</option>
@@ -46,7 +49,7 @@ export function Placing(props: BodyProps<'matching' | 'categorise'>) {
                         name={item}
                         value={to}
                         checked={awake ? placement[item] === to : undefined}
-                        disabled={marked}
+                        disabled={revealed}
                         onChange={() => place(item, to)}
                       />
                       <span>{name}</span>
@@ -55,7 +58,7 @@ export function Placing(props: BodyProps<'matching' | 'categorise'>) {
                 </div>
               </div>
             )}
-            {marked &&
+            {revealed &&
               (off ? (
                 <Feedback
                   right={false}

@@ -11,7 +11,7 @@ export function Reflection({
   answer,
   awake,
   asked,
-  marked,
+  revealed,
   onAnswer
 }: BodyProps<'reflection'>) {
   const model = useRef<HTMLDivElement>(null)
@@ -24,8 +24,8 @@ export function Reflection({
 
   // The button that was pressed is gone; what it asked for takes the focus.
   useEffect(() => {
-    if (marked && asked) model.current?.focus()
-  }, [marked, asked])
+    if (revealed && asked) model.current?.focus()
+  }, [revealed, asked])
 
   return (
     <>
@@ -40,7 +40,7 @@ export function Reflection({
           }
         />
       </label>
-      {marked && (
+      {revealed && (
         <div class="question_model" ref={model} tabIndex={-1}>
           <p>
             <strong class="question_yes">{copy.model}.</strong> {question.model}

@@ -1,12 +1,12 @@
 import { quiz as copy } from '../../../copy/quiz/en.ts'
 import type { Answer } from '../../../core/quiz/answer.ts'
 import type { Mark } from '../../../core/quiz/mark.ts'
-import type { Shown } from '../../../core/quiz/shown.ts'
+import type { PageQuestion } from '../../../core/quiz/page-question.ts'
 import type { Standing } from '../../../core/quiz/standing.ts'
 import { Saved } from '../Saved.tsx'
 
 interface Props {
-  question: Shown
+  question: PageQuestion
   result: Mark
   standing: Standing
   given: Answer | undefined
@@ -36,23 +36,23 @@ export function Verdict({ question, result, standing, given, asked }: Props) {
   )
 }
 
-function tooEarly({ type }: Shown, result: Mark): string {
+function tooEarly({ type }: PageQuestion, result: Mark): string {
   return result.status === 'incomplete' ? copy.left(result.missing) : copy.pleaseAnswer[type]
 }
 
-function verdict(question: Shown, { right, wrong }: Extract<Mark, { status: 'marked' }>) {
+function verdict(question: PageQuestion, { right, wrong }: Extract<Mark, { status: 'marked' }>) {
   if (right) return copy.verdict.right
   const of = partsOf(question).length
   const as = of - wrong.length
   return question.type === 'single' || as === 0 ? copy.verdict.wrong : copy.verdict.partly(as, of)
 }
 
-function partsOf(question: Shown) {
+function partsOf(question: PageQuestion) {
   return 'items' in question ? question.items : 'options' in question ? question.options : []
 }
 
 /** The feedback that the page shows, as one text to be read out. */
-function reasons(question: Shown, result: Mark, given: Answer | undefined): string {
+function reasons(question: PageQuestion, result: Mark, given: Answer | undefined): string {
   if (result.status !== 'marked') return ''
   if (!('options' in question)) {
     return partsOf(question)

@@ -23,6 +23,7 @@ interface Choice {
 
 /** Says what goes, offers the backup, and erases only after a second act. */
 export function Erase({ facts, lessons, edition }: Props) {
+  const opener = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLParagraphElement>(null)
   const [value, choose] = useState('all')
   const [asked, ask] = useState(false)
@@ -30,6 +31,11 @@ export function Erase({ facts, lessons, edition }: Props) {
   const choices = choicesFor(facts, lessons)
   const choice = choices.find((one) => one.value === value) ?? choices[0]
   const ids = choice ? idsWithin(choice.scope, facts) : []
+
+  const close = () => {
+    ask(false)
+    opener.current?.focus()
+  }
 
   useEffect(() => {
     if (asked) heading.current?.focus()
@@ -57,6 +63,7 @@ export function Erase({ facts, lessons, edition }: Props) {
           </select>
         </label>
         <button
+          ref={opener}
           class="button button-quiet"
           type="button"
           onClick={() => {
@@ -80,12 +87,12 @@ export function Erase({ facts, lessons, edition }: Props) {
               onClick={() => {
                 record.remove(ids)
                 tell(copy.done(ids.length))
-                ask(false)
+                close()
               }}
             >
               {copy.yes}
             </button>
-            <button class="button button-quiet" type="button" onClick={() => ask(false)}>
+            <button class="button button-quiet" type="button" onClick={close}>
               {copy.no}
             </button>
           </p>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { yourData } from '../../../copy/your-data/en.ts'
 import { type Opened, offerUnusable, openBackup } from '../../../stores/backup.ts'
@@ -15,13 +15,21 @@ export function Restore() {
   const leave = () => {
     setOpened(undefined)
     if (input.current) input.current.value = ''
+    input.current?.focus()
+  }
+  const open = async (file: File | undefined) => {
+    tell('')
+    const read = file && (await openBackup(file))
+    // Somebody may have chosen another file while this one was read.
+    if (!input.current || input.current.files?.[0] !== file) return
+    setOpened(read)
+    if (read && read.status !== 'backup') input.current.value = ''
   }
   const restore = (backup: Extract<Opened, { status: 'backup' }>) => {
     const { added, changed, unsaved } = record.restore(backup.facts, backup.setAside)
     const came = copy.done(added.length + changed.length)
     tell(unsaved > 0 ? `${came} ${copy.unsaved(unsaved)}` : came)
     leave()
-    input.current?.focus()
   }
 
   return (
@@ -34,11 +42,7 @@ export function Restore() {
           ref={input}
           type="file"
           accept=".json,application/json"
-          onChange={async ({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            tell('')
-            setOpened(file && (await openBackup(file)))
-          }}
+          onChange={({ currentTarget }) => open(currentTarget.files?.[0])}
         />
       </label>
       <div role="status">
@@ -48,10 +52,10 @@ export function Restore() {
             {copy.problem[opened.status]} {copy.safe}
           </p>
         )}
-        {opened?.status === 'backup' && (
-          <Preview backup={opened} onRestore={() => restore(opened)} onLeave={leave} />
-        )}
       </div>
+      {opened?.status === 'backup' && (
+        <Preview backup={opened} onRestore={() => restore(opened)} onLeave={leave} />
+      )}
     </section>
   )
 }
@@ -65,10 +69,14 @@ interface PreviewProps {
 function Preview({ backup, onRestore, onLeave }: PreviewProps) {
   const { added, changed, same, older } = record.preview(backup.facts)
   const news = added.length + changed.length + backup.setAside.length > 0
+  const first = useRef<HTMLParagraphElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const date = backup.savedAt ? new Date(backup.savedAt).toLocaleDateString('en-US') : ''
   return (
     <div class="your-data_preview">
-      <p>{copy.from(date, backup.edition)}</p>
+      <p ref={first} tabIndex={-1}>
+        {copy.from(date, backup.edition)}
+      </p>
       <p>{news ? copy.preview(added.length, changed.length, same + older) : copy.nothingNew}</p>
       {backup.setAside.length > 0 && <p>{copy.aside(backup.setAside.length)}</p>}
       {backup.bad.length > 0 && (

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import { useRef, useState } from 'preact/hooks'
 
 import { yourData } from '../../../copy/your-data/en.ts'
 import { offerUnusable } from '../../../stores/backup.ts'
@@ -10,28 +11,41 @@ const NOTHING: readonly never[] = []
 /** What could not be read is kept, to be taken away or removed. */
 export function SetAside() {
   const things = useStore(record.$setAside, { ssr: () => NOTHING })
-  if (things.length === 0) return null
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [told, tell] = useState('')
+  if (things.length === 0 && !told) return null
   return (
     <section id="set-aside">
-      <h2>{copy.heading}</h2>
-      <p>{copy.text}</p>
-      <p>{yourData.count(things.length)}</p>
-      <p class="your-data_row">
-        <button
-          class="button button-quiet"
-          type="button"
-          onClick={() => offerUnusable(things, yourData.badFileName)}
-        >
-          {copy.download}
-        </button>
-        <button
-          class="button button-quiet"
-          type="button"
-          onClick={() => record.forgetSetAside(things.map(({ key }) => key))}
-        >
-          {copy.forget}
-        </button>
-      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {copy.heading}
+      </h2>
+      <p role="status">{told}</p>
+      {things.length > 0 && (
+        <>
+          <p>{copy.text}</p>
+          <p>{yourData.count(things.length)}</p>
+          <p class="your-data_row">
+            <button
+              class="button button-quiet"
+              type="button"
+              onClick={() => offerUnusable(things, yourData.badFileName)}
+            >
+              {copy.download}
+            </button>
+            <button
+              class="button button-quiet"
+              type="button"
+              onClick={() => {
+                tell(copy.forgotten(things.length))
+                record.forgetSetAside(things.map(({ key }) => key))
+                heading.current?.focus()
+              }}
+            >
+              {copy.forget}
+            </button>
+          </p>
+        </>
+      )}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { readAnswer } from '../../../src/core/quiz/answer.ts'
 import { mark } from '../../../src/core/quiz/mark.ts'
-import { shown } from '../../../src/core/quiz/shown.ts'
+import { pageQuestion } from '../../../src/core/quiz/page-question.ts'
 import {
   categorise,
   matching,
@@ -20,7 +20,7 @@ const beliefs = new Map([
 
 describe('shown', () => {
   test.each(questions)('keeps from the browser what only authors need, in a $type', (question) => {
-    const sent = JSON.stringify(shown({ ...question, practice: true }, beliefs))
+    const sent = JSON.stringify(pageQuestion({ ...question, practice: true }, beliefs))
     expect(sent).not.toMatch(/practice|misconception|M-\d\d/)
   })
 
@@ -32,7 +32,9 @@ describe('shown', () => {
     ['a wrong group', categorise, ['the second belief']],
     ['a reflection, where there are none', reflection, []]
   ])('says the beliefs behind %s in words', (_, question, words) => {
-    expect(JSON.stringify(shown(question, beliefs)).match(/the \w+ belief/g) ?? []).toEqual(words)
+    expect(JSON.stringify(pageQuestion(question, beliefs)).match(/the \w+ belief/g) ?? []).toEqual(
+      words
+    )
   })
 
   test('names no belief behind a right option, nor one that it does not know', () => {
@@ -45,18 +47,18 @@ describe('shown', () => {
         slip
       ] as typeof single.options
     }
-    expect(shown(question, beliefs)).toMatchObject({
+    expect(pageQuestion(question, beliefs)).toMatchObject({
       options: [
         { id: 'hit', text: 'Right', feedback: 'It is.', key: true },
         { id: 'miss', text: 'Wrong', feedback: 'It is not.' },
         { belief: 'the second belief' }
       ]
     })
-    expect(JSON.stringify(shown(question, beliefs))).not.toContain('the first belief')
+    expect(JSON.stringify(pageQuestion(question, beliefs))).not.toContain('the first belief')
   })
 
   test.each(questions)('says all that somebody reads of a $type', (question) => {
-    const text = JSON.stringify(shown({ ...question, scene: 'In a shop.' }, beliefs))
+    const text = JSON.stringify(pageQuestion({ ...question, scene: 'In a shop.' }, beliefs))
     const read = JSON.stringify({ ...question, scene: 'In a shop.' }).matchAll(
       /"(?:text|feedback|scene|ask|model|passage)":"[^"]+"/g
     )
@@ -64,7 +66,7 @@ describe('shown', () => {
   })
 
   test('has no scene where none was written', () => {
-    expect(shown(single, beliefs)).not.toHaveProperty('scene')
+    expect(pageQuestion(single, beliefs)).not.toHaveProperty('scene')
   })
 
   test.each([
@@ -74,13 +76,19 @@ describe('shown', () => {
     { question: matching, key: { till: 'shop', safe: 'bank', barn: 'farm' } },
     { question: categorise, key: { bread: 'get', smile: 'get', money: 'give', time: 'give' } }
   ])('leaves enough of a $question.type to mark it', ({ question, key }) => {
-    const sent = shown(question, beliefs)
+    const sent = pageQuestion(question, beliefs)
     expect(mark(sent, readAnswer(sent, key))).toMatchObject({ right: true })
     expect(mark(sent, readAnswer(sent, 'miss'))).not.toMatchObject({ right: true })
   })
 
   test('sends the model and the checklist of a reflection', () => {
     const { id, ask, model, checklist } = reflection
-    expect(shown(reflection, beliefs)).toEqual({ id, type: 'reflection', ask, model, checklist })
+    expect(pageQuestion(reflection, beliefs)).toEqual({
+      id,
+      type: 'reflection',
+      ask,
+      model,
+      checklist
+    })
   })
 })

@@ -18,7 +18,7 @@ interface Shared {
 }
 
 /** A question as the browser gets it: without what only authors need, beliefs in words. */
-export type Shown =
+export type PageQuestion =
   | (Shared & {
       type: 'single' | 'multiple'
       passage: string
@@ -33,14 +33,17 @@ export type Shown =
     })
   | (Shared & { type: 'reflection'; model: string; checklist: readonly string[] })
 
-export type ShownOf<Type extends Question['type']> = Extract<Shown, { type: Type }>
+export type PageQuestionOf<Type extends Question['type']> = Extract<PageQuestion, { type: Type }>
 
 /**
  * Gets a question ready for the browser.
  *
  * @param beliefs misconception id → the belief in words
  */
-export function shown(question: Question, beliefs: ReadonlyMap<string, string>): Shown {
+export function pageQuestion(
+  question: Question,
+  beliefs: ReadonlyMap<string, string>
+): PageQuestion {
   const { id, scene, ask } = question
   const shared = { id, ask, ...(scene === undefined ? {} : { scene }) }
   const believed = (misconception: string | undefined) => {

@@ -1,0 +1,14 @@
+import { computed } from 'nanostores'
+
+import { type Counts, keptCounts } from '../core/workbook/counts.ts'
+import { record } from './record.ts'
+
+const ID = 'practice/score-calculator'
+
+/** The counts that were typed into the calculator, `undefined` where nothing was. */
+export const $keptCounts = computed(record.fact(ID), (fact) => fact && keptCounts(fact.value))
+
+/** Keeps the counts that could be read. */
+export function keepCounts(counts: Partial<Counts>): void {
+  record.set(ID, { ...counts })
+}
