@@ -12,13 +12,15 @@ import { EARLY_SCRIPT } from './src/components/layout/early-script.ts'
 
 const hash = createHash('sha256').update(EARLY_SCRIPT).digest('base64')
 
-// One file for what every island shares, so that a lesson takes few requests.
-const CHUNKS = [
-  {
-    name: 'shared',
-    test: /node_modules\/(?:@astrojs\/preact|@?nanostores|preact)\/(?!.*signals)|src\/(?:core\/(?:course|record)|copy\/(?:course|saving)|platform|stores)\/(?!backup|files|usage)/
-  }
+// One file for what every island shares, so that a lesson takes few requests. The means for
+// backups are for one page and for a button, and come when they are needed.
+const SHARED = [
+  /node_modules\/(?:@astrojs\/preact|@?nanostores|preact)\/(?!.*signals)/,
+  /src\/(?:core\/(?:course|record)|platform|stores)\/(?!backup|files|usage)/,
+  /src\/copy\/(?:progress|saving)\//,
+  /src\/components\/islands\/Saved/
 ]
+const CHUNKS = [{ name: 'shared', test: (id) => SHARED.some((part) => part.test(id)) }]
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -48,7 +50,7 @@ export default defineConfig({
         "connect-src 'self'",
         "img-src 'self' data:",
         "base-uri 'none'",
-        "form-action 'self'",
+        "form-action 'none'",
         "object-src 'none'"
       ],
       scriptDirective: { hashes: [`sha256-${hash}`] }
@@ -56,6 +58,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [layers(), accent()],
+    // Each page preloads its modules itself, see src/build/preload.ts.
+    build: { modulePreload: false },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }
     }

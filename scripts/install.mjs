@@ -19,8 +19,8 @@ if (major < 20) {
 
 if (!existsSync(DONE) || statSync(DONE).mtimeMs < statSync(LOCK).mtimeMs) {
   console.log('Installing packages …')
-  // Not `npm ci`: it refuses a lockfile that lacks the packages of a platform which the
-  // registry at hand does not carry. This installs what is locked and leaves the file alone.
+  // Not `npm ci`, which installs nothing at all where the lockfile lacks one package of another
+  // platform. This installs what is locked and leaves the file alone.
   const flags = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   const { status } = spawnSync('npm', ['install', ...flags], {
     stdio: 'inherit',

@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/styles',
     'src/components/islands',
     'src/content.course.ts',
+    'package.json',
     'astro:content',
     'astro:assets',
     'virtual:accent.css'

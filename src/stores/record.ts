@@ -1,11 +1,13 @@
 import type { ReadableAtom } from 'nanostores'
 
+import { areaOf } from '../core/record/areas.ts'
 import type { AsideText } from '../core/record/backup.ts'
 import { type Fact, type Json, LATEST, readFact, writeFact } from '../core/record/fact.ts'
 import { type Merge, merge } from '../core/record/merge.ts'
 import { idToday, migrate } from '../core/record/migrate.ts'
 import { renamed } from '../core/record/renamed.ts'
 import { now } from '../platform/clock.ts'
+import { guardLeaving } from '../platform/leaving.ts'
 import { browserStorage, type RecordStorage } from '../platform/storage.ts'
 import type { SetAside } from './record/aside.ts'
 import { idIn, keyOf } from './record/keys.ts'
@@ -131,6 +133,12 @@ export function createRecord(storage: RecordStorage, clock: () => number, rename
       shelf.flush()
     },
 
+    /** Tries once more to store everything; true where an answer is still only in memory. */
+    wouldLose(): boolean {
+      shelf.flush()
+      return [...unsaved].some((id) => areaOf(id) === 'answers')
+    },
+
     /** Asks the browser, once a visit, not to clear the record when room gets short. */
     askToPersist(): Promise<boolean> {
       persisted ??= storage.persist()
@@ -141,3 +149,4 @@ export function createRecord(storage: RecordStorage, clock: () => number, rename
 
 /** The record of the person at this browser. */
 export const record = createRecord(browserStorage(), now)
+guardLeaving(() => record.wouldLose())

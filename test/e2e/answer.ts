@@ -38,3 +38,8 @@ export async function sortAll(page: Page, id: string): Promise<Locator> {
   await form.getByRole('button', { name: 'Check my answer' }).click()
   return form
 }
+
+/** Waits until a second press no longer counts as part of the first. */
+export async function later(page: Page): Promise<void> {
+  await page.waitForTimeout(400)
+}

@@ -40,3 +40,26 @@ test('words typed before the script arrives are kept', async ({ page }) => {
   ).toBeVisible()
   await expect(words).toHaveValue('She may want it to match.')
 })
+
+test('words typed before the script arrives stand below those that were kept', async ({ page }) => {
+  await page.goto(LESSON)
+  const words = question(page, 'L-01.five-requests').getByRole('textbox')
+  await words.scrollIntoViewIfNeeded()
+  await words.fill('A long and careful thought.')
+  await expect(
+    question(page, 'L-01.five-requests').getByText('Saved in this browser')
+  ).toBeVisible()
+
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_astro/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${LESSON}?again`, { waitUntil: 'commit' })
+  await words.fill('And one more.')
+  release()
+  await expect(words).toHaveValue('A long and careful thought.\nAnd one more.')
+})

@@ -47,7 +47,11 @@ for (const [name, fault] of Object.entries(FAULTS)) {
     await expect(form.getByText('This one.').first()).toBeVisible()
     await expect(form.getByText('Not saved')).toBeVisible()
     await expect(page.getByText(fault.says)).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Save a backup' })).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a backup file' }).click()
+    ])
+    expect(await textOf(download)).toContain('"ask-study"')
   })
 }
 
@@ -67,7 +71,10 @@ test('damaged entries are set aside, offered for download, and stop nothing', as
     page.getByRole('button', { name: 'Download them' }).click()
   ])
   expect(await textOf(download)).toContain('half a te')
-  await page.getByRole('button', { name: 'Remove them' }).click()
+  await page.getByRole('button', { name: 'Remove …' }).click()
+  await page.getByRole('button', { name: 'Remove for good' }).click()
+  await expect(page.getByText('Removed: 2 entries.')).toBeVisible()
+  await page.reload()
   await expect(page.getByRole('heading', { name: 'Set aside' })).toHaveCount(0)
   expect(await page.evaluate(() => localStorage.getItem('other-site'))).toBe('untouched')
 })
@@ -115,6 +122,33 @@ test('the browser is asked to keep the record when the first answer is given', a
   expect(await asked(page)).toBe(0)
   await choose(page, 'L-01.slide', ANSWER)
   await expect.poll(() => asked(page)).toBe(1)
+})
+
+test('a page whose script does not come says so', async ({ page }) => {
+  await page.route('**/_astro/Question*.js', (route) => route.abort())
+  await page.goto(LESSON)
+  await expect(page.getByText('A part of this page could not be loaded')).toBeVisible()
+})
+
+test('the browser asks before words are lost, and not otherwise', async ({ page }) => {
+  const asked: string[] = []
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await dialog.accept()
+  })
+  await page.goto(LESSON)
+  await reflect(page, 'L-01.served-and-missed', 'These are kept.')
+  await page.goto('about/')
+  expect(asked).toEqual([])
+
+  await page.addInitScript(FAULTS.full.break)
+  await page.goto(LESSON)
+  const form = await wake(page, 'L-01.five-requests')
+  await form.getByRole('textbox').click()
+  await page.keyboard.type('These are not.')
+  await expect(form.getByText('Not saved')).toBeVisible()
+  await page.goto('about/')
+  expect(asked).toEqual(['beforeunload'])
 })
 
 async function textOf(download: import('@playwright/test').Download): Promise<string> {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 
-import { wake } from './answer.ts'
+import { later, wake } from './answer.ts'
 import { SPECIMENS } from './pages.ts'
 
 /** Goes on with Tab until the focused element has this name. */
@@ -39,6 +39,10 @@ test('a single choice is answered by keyboard alone, and tried again', async ({ 
   await tabTo(page, /^Check my answer$/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused()
+  // Struck twice, as by a hand that shakes: the answer stays.
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[id="L-00.single"] :checked')).toHaveCount(1)
+  await later(page)
   await page.keyboard.press('Enter')
   await expect(page.locator('[id="L-00.single"] :checked')).toHaveCount(0)
 })
@@ -52,7 +56,7 @@ test('a multiple choice is answered by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space')
   await tabTo(page, /^Check my answer$/)
   await page.keyboard.press('Space')
-  await expect(page.locator('[id="L-00.multiple"]').getByText('That holds.')).toBeVisible()
+  await expect(page.locator('[id="L-00.multiple"] p.question_verdict')).toHaveText('That holds.')
 })
 
 test('lines are put in order by keyboard alone, and their new place is said', async ({ page }) => {
@@ -71,20 +75,36 @@ test('lines are put in order by keyboard alone, and their new place is said', as
   }
   await tabTo(page, /^Check my answer$/)
   await page.keyboard.press('Enter')
-  await expect(page.locator('[id="L-00.ordering"]').getByText('That holds.')).toBeVisible()
+  await expect(page.locator('[id="L-00.ordering"] p.question_verdict')).toHaveText('That holds.')
 })
 
 test('lines are matched by keyboard alone', async ({ page }) => {
   await before(page, 'L-00.matching')
-  for (const key of ['At', 'Try', 'Myth']) {
+  const form = page.locator('[id="L-00.matching"]')
+  const right = {
+    '“When somebody asks, I …”': 'AtWork',
+    '“Pick one of these five.”': 'TryIt',
+    '“Seven of ten, they say.”': 'MythCheck'
+  }
+  const lines = await form.locator('.question_match > span').allTextContents()
+  for (const line of lines) {
     await page.keyboard.press('Tab')
-    await page.keyboard.type(key)
+    await page.keyboard.type(right[line as keyof typeof right])
   }
   await tabTo(page, /^Check my answer$/)
   await page.keyboard.press('Enter')
-  await expect(page.locator('[id="L-00.matching"] [role=status]').first()).toContainText(
-    /That holds|of 3 as they should be|better answer/
-  )
+  await expect(form.locator('p.question_verdict')).toHaveText('That holds.')
+})
+
+test('an arrow that leads nowhere stores nothing', async ({ page }) => {
+  await before(page, 'L-00.ordering')
+  const first = page.locator('[id="L-00.ordering"] li').first().getByRole('button').first()
+  await first.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Check my answer' }).nth(2).click()
+  await expect(page.getByText('Move at least one line first.')).toBeVisible()
+  const keys = await page.evaluate(() => Object.keys(localStorage))
+  expect(keys.filter((key) => key.includes('L-00.ordering'))).toEqual([])
 })
 
 test('lines are sorted by keyboard alone', async ({ page }) => {
@@ -118,4 +138,25 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('an option that is sent by Enter hands the focus to the button', async ({ page }) => {
+  await before(page, 'L-00.single')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused()
+})
+
+test('a line that moves down keeps the focus on its arrow', async ({ page }) => {
+  await before(page, 'L-00.ordering')
+  const first = page.locator('[id="L-00.ordering"] li').first()
+  const down = first.getByRole('button', { name: /^Move down/ })
+  const name = (await down.getAttribute('aria-label')) ?? ''
+  await down.focus()
+  for (const place of [2, 3, 4]) {
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(new RegExp(`is now ${place} of 4\\.$`))).toBeAttached()
+    await expect(page.getByRole('button', { name })).toBeFocused()
+  }
 })

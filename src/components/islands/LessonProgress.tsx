@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect } from 'preact/hooks'
 
-import { course as copy } from '../../copy/course/en.ts'
+import { progress as copy } from '../../copy/progress/en.ts'
 import type { LessonRow } from '../../core/course/outline.ts'
 import { NO_ACTIVITY, stateOf } from '../../core/course/progress.ts'
 import { activityInCourse, openLesson } from '../../stores/progress.ts'

@@ -41,12 +41,18 @@ const HINTS = {
   reflection: copy.reflect
 }
 
+/** Two sendings within so many milliseconds are one. */
+const SOON = 300
+
 /** A question of any type. Answering and checking are two acts; a slip costs nothing. */
 export function Question({ question, position }: Props) {
   const { id, ask, scene, type } = question
   const form = useRef<HTMLFormElement>(null)
   const [seed, setSeed] = useState<number>()
   const [asked, setAsked] = useState<'nothing' | 'too-early' | 'verdict'>('nothing')
+  const [times, setTimes] = useState(0)
+  const button = useRef<HTMLButtonElement>(null)
+  const sentAt = useRef(0)
   const standing = useStore(standingIn(id), { ssr: () => UNTOUCHED })
   const given = readAnswer(question, standing.current)
   const givenNow = () => readAnswer(question, standingIn(id).get().current)
@@ -58,7 +64,10 @@ export function Question({ question, position }: Props) {
   const submit = (now: Answer | undefined) => {
     const { status } = mark(question, now)
     const ready = status === 'marked' || status === 'reflected'
+    // Sent by Enter from an option, which is closed from now on and can’t keep the focus.
+    if (ready && form.current?.contains(document.activeElement)) button.current?.focus()
     if (ready && now !== undefined) check(id, now)
+    setTimes((before) => before + 1)
     setAsked(ready ? 'verdict' : 'too-early')
   }
 
@@ -84,6 +93,10 @@ export function Question({ question, position }: Props) {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault()
+        // A key that is held down, or struck twice, must not wipe what it has just checked.
+        const soon = event.timeStamp - sentAt.current < SOON
+        sentAt.current = event.timeStamp
+        if (again && soon) return
         if (!again) return submit(givenNow())
         answer(id, undefined)
         setAsked('nothing')
@@ -116,7 +129,7 @@ export function Question({ question, position }: Props) {
       </fieldset>
       <div class="question_foot no-print">
         {!(revealed && type === 'reflection') && (
-          <button class={`button ${again ? 'button-quiet' : ''}`} type="submit">
+          <button ref={button} class={`button ${again ? 'button-quiet' : ''}`} type="submit">
             {again ? copy.again : type === 'reflection' ? copy.compare : copy.check}
           </button>
         )}
@@ -125,6 +138,7 @@ export function Question({ question, position }: Props) {
           result={result}
           standing={standing}
           asked={asked}
+          times={times}
           given={given}
         />
       </div>

@@ -34,7 +34,9 @@ export function ScoreCalculator() {
   const [typed, setTyped] = useState<Texts>()
   const [example, setExample] = useState<Counts>()
 
-  const own = typed ?? textsOf(kept ?? {})
+  // What another tab kept since comes before what was typed here.
+  const mine = typed && sameCounts(readSheet(typed).counts, kept ?? {}) ? typed : undefined
+  const own = mine ?? textsOf(kept ?? {})
   const texts = example ? textsOf(example) : own
   const sheet = readSheet(texts)
   const result = sheet.status === 'complete' ? scoreOf(sheet.counts) : sheet
@@ -101,7 +103,7 @@ export function ScoreCalculator() {
         />
       )}
       <p class="meta">
-        {copy.caution} {kept && <Saved />}
+        {copy.caution} {kept && sheet.status !== 'unreadable' && <Saved />}
       </p>
     </form>
   )
@@ -171,6 +173,10 @@ function Reading({ result }: { result: Score | Exclude<Sheet, { status: 'complet
 
 function idOf(group: Group): string {
   return `score-calculator-${group}`
+}
+
+function sameCounts(one: Partial<Counts>, other: Partial<Counts>): boolean {
+  return GROUPS.every((group) => one[group] === other[group])
 }
 
 function textsOf(counts: Partial<Counts>): Texts {

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 import { saving as copy } from '../../copy/saving/en.ts'
 import { record } from '../../stores/record.ts'
@@ -7,41 +7,59 @@ import { $safariNotice, understandSafari } from '../../stores/safari.ts'
 import './StorageNotice.css'
 
 interface Props {
-  /** Address of the page Your data. */
-  yourData: string
+  /** Which edition of the course writes a backup. */
+  edition: string
 }
 
 /** Says when work is not being saved, and once what Safari does after seven days. */
-export function StorageNotice({ yourData }: Props) {
+export function StorageNotice({ edition }: Props) {
   const notice = useRef<HTMLDivElement>(null)
+  const [told, tell] = useState('')
   const saving = useStore(record.$saving, { ssr: () => ({ state: 'saved' as const }) })
   const safari = useStore($safariNotice, { ssr: () => false })
+  const unsaved = saving.state === 'unsaved'
+
+  // On this very page, since what could not be stored would be gone on the next one.
+  const save = async () => {
+    const { saveBackup } = await import('../../stores/backup.ts')
+    const saved = await saveBackup(edition, copy.fileName)
+    tell(saved.status === 'saved' ? copy.backupDone(saved.name, saved.count) : copy.backupFailed)
+  }
+
   return (
-    <div class="storage-notice no-print" ref={notice} tabIndex={-1}>
+    <div
+      class={`storage-notice no-print ${unsaved ? 'storage-notice-bad' : ''}`}
+      ref={notice}
+      tabIndex={-1}
+    >
       <div role="status">
-        {saving.state === 'unsaved' && (
-          <p class="storage-notice_bad">
-            <strong>{copy.heading}.</strong> {copy.why[saving.why]} {copy.backup}{' '}
-            <a href={yourData}>{copy.backupLink}</a>
-          </p>
-        )}
-        {safari && (
+        {unsaved ? (
           <p>
-            {copy.sevenDays} <a href={yourData}>{copy.backupLink}</a>
+            <strong>{copy.heading}.</strong> {copy.why[saving.why]}
           </p>
+        ) : (
+          safari && <p>{copy.sevenDays}</p>
         )}
+        {told && <p>{told}</p>}
       </div>
-      {safari && (
-        <button
-          class="button button-quiet"
-          type="button"
-          onClick={() => {
-            understandSafari()
-            notice.current?.focus()
-          }}
-        >
-          {copy.understood}
-        </button>
+      {(unsaved || safari) && (
+        <p class="storage-notice_row">
+          <button class="button button-quiet" type="button" onClick={save}>
+            {copy.backup}
+          </button>
+          {!unsaved && (
+            <button
+              class="button button-quiet"
+              type="button"
+              onClick={() => {
+                understandSafari()
+                notice.current?.focus()
+              }}
+            >
+              {copy.understood}
+            </button>
+          )}
+        </p>
       )}
     </div>
   )

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import { useEffect, useState } from 'preact/hooks'
 
 import { yourData as copy } from '../../copy/your-data/en.ts'
 import { usageByArea } from '../../core/record/usage.ts'
@@ -21,6 +22,9 @@ const NOTHING: readonly never[] = []
 /** All that is stored, in plain words, with the means to save, restore and erase it. */
 export function YourData({ lessons, edition }: Props) {
   const facts = useStore(record.under(''), { ssr: () => NOTHING })
+  const [awake, setAwake] = useState(false)
+  const aside = useStore(record.$setAside, { ssr: () => NOTHING })
+  useEffect(() => setAwake(true), [])
   const areas = [...usageByArea(facts)]
   const bytes = areas.reduce((sum, [, usage]) => sum + usage.bytes, 0)
   return (
@@ -28,7 +32,7 @@ export function YourData({ lessons, edition }: Props) {
       <section>
         <h2>{copy.stored}</h2>
         {areas.length === 0 ? (
-          <p>{copy.nothing}</p>
+          <p>{awake && copy.nothing}</p>
         ) : (
           <>
             <ul class="your-data_areas">
@@ -41,6 +45,7 @@ export function YourData({ lessons, edition }: Props) {
             <p>{copy.total(facts.length, bytes)}</p>
           </>
         )}
+        {aside.length > 0 && <p>{copy.aside.count(aside.length)}</p>}
       </section>
       <Backup edition={edition} />
       <Restore />

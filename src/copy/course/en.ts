@@ -20,7 +20,7 @@ export const course = {
   },
   minutes: (count: number) => `${count} min`,
   tracks: {
-    legend: 'Which way fits you?',
+    legend: 'Which path fits you?',
     all: 'All lessons',
     onboarding: 'I serve customers',
     owner: 'I run a business',
@@ -32,7 +32,5 @@ export const course = {
     owner: 'The lessons on value, loyalty and quality that go with the workbook.',
     facilitator: 'Every lesson, since your guests may ask about any of them.'
   } satisfies Record<Track | 'all', string>,
-  outside: 'Not part of the way you chose',
-  done: 'You have answered every check of this lesson.',
-  here: (answered: number, of: number) => `${answered} of ${of} checks answered`
+  outside: 'Not part of the path you chose'
 }

@@ -2,7 +2,7 @@ const lessons = (count: number) => (count === 1 ? '1 lesson' : `${count} lessons
 
 /** The home page: three doors, and where to go on. */
 export const home = {
-  title: 'Satisfied customers may never come back. Loyal ones bring their friends.',
+  title: 'Satisfied customers may never come back. Loyal ones do, and some bring a friend.',
   lede: 'A short course for people who serve customers. Free, no sign-up, and nothing you type leaves this browser.',
   description:
     'A free training course on customer loyalty: short lessons with checks that give reasons, on a phone or a desk, with nothing to sign up for.',

@@ -10,5 +10,7 @@ export const layout = {
   yourData: 'Your data',
   promise: 'Nothing you do here leaves this browser: no account, no cookies, no tracking.',
   promiseLink: 'See, save, restore or erase your data',
+  broken:
+    'A part of this page could not be loaded, so what you choose or write here may not be kept. Copy your words, then load the page again.',
   printed: (address: string) => `From ${address}`
 }

@@ -14,6 +14,7 @@ export const lesson = {
   sources: 'What this rests on',
   position: (at: number, of: number) => `Lesson ${at} of ${of}`,
   time: (minutes: number) => `about ${minutes} min`,
+  onward: 'Go on',
   outline: 'Course outline',
   next: (title: string) => `Next: ${title}`,
   last: 'Back to the outline'

@@ -25,9 +25,9 @@ export const quiz = {
   notThisOne: 'Not this one.',
   alsoThisOne: 'This one too.',
   right: 'In its place.',
-  belongs: (place: string) => `Belongs to “${place}”.`,
+  belongs: (place: string) => `Belongs to “${place}.”`,
   belongsAt: (place: number) => `Belongs in place ${place}.`,
-  belief: (belief: string) => `The belief behind it: “${belief}”.`,
+  belief: (belief: string) => `The belief behind it: “${belief}.”`,
   passage: 'Read the passage again',
   verdict: {
     right: 'That holds.',

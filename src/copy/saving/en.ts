@@ -5,16 +5,20 @@ export const saving = {
   heading: 'Your work is not being saved',
   why: {
     blocked:
-      'This browser does not let the site store anything. You can go on, and what you do is kept until you close this page.',
-    full: 'The storage of this browser is full. What was saved before is safe. What you do now is kept until you close this page.',
+      'This browser does not let the site store anything. You can go on, and what you do is kept until you leave this page. A backup file keeps it.',
+    full: 'The storage of this browser is full. What was saved before is safe. What you do now is kept until you leave this page. A backup file keeps it.',
     private:
-      'This browser gives the site no room, as some private windows do. What you do is kept until you close this page.',
+      'This browser gives the site no room, as some private windows do. What you do is kept until you leave this page. A backup file keeps it.',
     newer:
-      'A newer version of this course has stored your work here. It is safe, and this older version does not touch it. What you do now is kept until you close this page.'
+      'A newer version of this course has stored your work here. It is safe, and this older version does not touch it. What you do now is kept until you leave this page. A backup file keeps it.'
   },
-  backup: 'To keep it, save a backup file.',
-  backupLink: 'Save a backup',
+  backup: 'Save a backup file',
+  backupDone: (name: string, count: number) =>
+    `The file “${name}” was made, read back and found to hold all ${count === 1 ? '1 entry' : `${count} entries`}. Look for it among your downloads.`,
+  backupFailed:
+    'The backup could not be checked, so don’t rely on the file. Try again, or copy your words elsewhere.',
+  fileName: (date: string) => `be-sure-backup-${date}.json`,
   sevenDays:
-    'Safari erases what a site has stored when you have not visited it for seven days. If you may be away for longer, save a backup file.',
+    'Safari erases what a site has stored when you have not visited it for seven days. If you may be away for longer, save a backup.',
   understood: 'Understood'
 }

@@ -12,7 +12,7 @@ const range = (low: number, high: number) => `${signed(low)} to ${signed(high)}`
 function besideZero(low: number, high: number): string {
   if (low > 0) return 'All of it lies above 0, so promoters most likely outnumber detractors.'
   if (high < 0) return 'All of it lies below 0, so detractors most likely outnumber promoters.'
-  return 'It takes in 0, so these answers cannot tell whether promoters or detractors are ahead.'
+  return 'It includes 0, so these answers cannot tell whether promoters or detractors are ahead.'
 }
 
 /** The calculator of the recommendation score. Scores come in as whole numbers. */

@@ -19,7 +19,7 @@ export const yourData = {
       'Your answers to questions, what you wrote in reflections and what you typed into calculators',
     course: 'Which lessons you opened, and when',
     settings: 'Your choices of colors and lessons, and a number that shuffles the options',
-    other: 'Entries of a newer edition, which this one keeps but does not show'
+    other: 'Entries from a newer edition, which this one keeps but does not show'
   } satisfies Record<Area, string>,
   count: entries,
   lesson: (title: string) => `Lesson “${title}”`,
@@ -48,8 +48,10 @@ export const yourData = {
     from: (when: string, edition: string) =>
       `Saved ${when === '' ? 'at an unknown time' : `on ${when}`}${edition === '' ? '' : `, by edition ${edition}`}.`,
     preview: (added: number, changed: number, kept: number) =>
-      `${entries(added)} would be added, ${entries(changed)} replaced by a newer one, ${entries(kept)} stay as they are here.`,
+      `${entries(added)} would be added, ${entries(changed)} replaced by a newer one. ${entries(kept)} are the same here.`,
     nothingNew: 'It holds nothing that is not here already.',
+    older: (count: number) =>
+      `${entries(count)} here ${count === 1 ? 'is' : 'are'} newer than in the file and will stay.`,
     bad: (count: number) =>
       `${entries(count)} in the file can’t be used and will be left out. You can download them.`,
     downloadBad: 'Download what can’t be used',
@@ -69,7 +71,7 @@ export const yourData = {
       answers: 'All answers',
       course: 'Which lessons I opened',
       settings: 'Settings',
-      other: 'Entries of a newer edition'
+      other: 'Entries from a newer edition'
     } satisfies Record<Area, string>,
     next: 'Erase …',
     confirm: (what: string, count: number) => `Erase ${entries(count)}: ${what}?`,
@@ -81,11 +83,14 @@ export const yourData = {
   },
   aside: {
     heading: 'Set aside',
+    count: (count: number) => `Besides, ${entries(count)} set aside; see below.`,
+    ask: (count: number) => `Remove ${entries(count)} that had been set aside?`,
+    yes: 'Remove for good',
+    no: 'Keep them',
     text: 'These entries could not be read, so the course does not use them. They may have been damaged or written by something else.',
     download: 'Download them',
-    forget: 'Remove them',
+    forget: 'Remove …',
     forgotten: (count: number) => `Removed: ${entries(count)}.`
   },
-  fileName: (date: string) => `be-sure-backup-${date}.json`,
   badFileName: (date: string) => `be-sure-set-aside-${date}.json`
 }

@@ -15,7 +15,7 @@ function chanceFrom(seed: string): () => number {
 
 /**
  * The order in which options are shown: drawn by the seed, never the one in which they were
- * authored, and with every option equally often in every place (LN-13).
+ * authored, and with every option equally often in every place.
  *
  * Leaving out just the authored order would push each option away from its own place. So the
  * draw is among the odd permutations: the authored order is an even one, and from three

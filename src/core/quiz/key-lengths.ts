@@ -30,7 +30,7 @@ function sumOver(singles: readonly Single[], extreme: (lengths: number[]) => num
 
 /**
  * The whole numbers within which a fair third of `n` falls 95 times of 100: n ÷ 3 ± 1.96 ·
- * √(n · 1/3 · 2/3), the normal approximation of the binomial range that LN-11 names.
+ * √(n · 1/3 · 2/3), the normal approximation of the binomial range.
  */
 export function fairThird(n: number): { least: number; most: number } {
   const spread = 1.96 * Math.sqrt((n * 2) / 9)
@@ -40,7 +40,7 @@ export function fairThird(n: number): { least: number; most: number } {
 /** Below this many single choices a share says nothing. */
 const FEWEST = 12
 
-/** Says so when picking the longest, or the shortest, option would beat guessing (LN-11, LN-25). */
+/** Says so when picking the longest, or the shortest, option would beat guessing. */
 export function keyFaults(questions: readonly Question[]): string[] {
   const { n, longest, shortest } = keyLengths(questions)
   if (n < FEWEST) return []

@@ -1,11 +1,11 @@
 import { twinIn } from '../twins.ts'
 import type { Question } from './schema.ts'
 
-/** Longest option ÷ shortest option, in characters (LN-10). */
+/** Longest option ÷ shortest option, in characters. */
 const MOST_UNEVEN = 1.25
-/** Words an option may have (LN-21). */
+/** Words an option may have. */
 const MOST_WORDS = 25
-/** Options are shuffled, so a text that leans on its place makes no sense (LN-25). */
+/** Options are shuffled, so a text that leans on its place makes no sense. */
 const LEANS_ON_PLACE = [
   /\b(?:all|none|both|neither|any) of (?:the |these )?(?:above|below|others)/i,
   /\ball the above/i,
@@ -16,7 +16,7 @@ const LEANS_ON_PLACE = [
 
 /**
  * What an author got wrong in one question: lengths that give the key away, texts that
- * lean on their place, keys and beliefs that are missing. Rules LN-10, LN-21 and LN-25.
+ * lean on their place, keys and beliefs that are missing.
  *
  * @returns one sentence a fault, naming the question and what to do; empty when all is well
  */

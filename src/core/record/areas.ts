@@ -1,4 +1,6 @@
-export type Area = 'answers' | 'course' | 'settings' | 'other'
+/** The areas of a record, in the order in which they are listed. */
+export const AREAS = ['answers', 'course', 'settings', 'other'] as const
+export type Area = (typeof AREAS)[number]
 
 /** Where the data page lists a fact. */
 export function areaOf(id: string): Area {

@@ -62,7 +62,7 @@ export function readBackup(text: string): BackupReading {
     facts: [],
     setAside: [],
     bad: [],
-    edition: typeof edition === 'string' ? edition : '',
+    edition: typeof edition === 'string' ? edition.slice(0, 40) : '',
     savedAt: typeof savedAt === 'string' ? Date.parse(savedAt) || undefined : undefined
   }
   for (const entry of facts) readEntry(backup, entry)

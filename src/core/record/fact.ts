@@ -24,8 +24,8 @@ export type Why = 'not-json' | 'wrong-shape' | 'unsafe' | 'wrong-type'
 
 export type FactReading = { status: 'fact'; fact: Fact } | { status: 'bad'; why: Why }
 
-/** The last moment that a date can show. No fact is later. */
-export const LATEST = 8.64e15
+/** The last day whose year has four digits, as ids with moments need. No fact is later. */
+export const LATEST = Date.UTC(9999, 11, 31)
 
 const LEVELS = 12
 

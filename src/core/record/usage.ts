@@ -1,4 +1,4 @@
-import { type Area, areaOf, lessonOf } from './areas.ts'
+import { AREAS, type Area, areaOf, lessonOf } from './areas.ts'
 import { type Fact, writeFact } from './fact.ts'
 
 export interface Usage {
@@ -15,7 +15,12 @@ export function usageByArea(facts: Iterable<Fact>): Map<Area, Usage> {
     const { count, bytes } = areas.get(area) ?? { count: 0, bytes: 0 }
     areas.set(area, { count: count + 1, bytes: bytes + bytesOf(fact) })
   }
-  return areas
+  return new Map(
+    AREAS.flatMap((area) => {
+      const usage = areas.get(area)
+      return usage ? [[area, usage]] : []
+    })
+  )
 }
 
 function bytesOf(fact: Fact): number {

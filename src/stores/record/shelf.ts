@@ -129,6 +129,8 @@ export function createShelf(storage: RecordStorage, clock: () => number, renames
         const keys = changed === undefined ? storage.keys() : [changed]
         newer = (newer && changed !== undefined) || keys.some(isNewer)
         for (const key of keys) arrive(key, false)
+        // Somebody may have made room.
+        for (const id of unsaved) save(id)
         report()
       })
     }

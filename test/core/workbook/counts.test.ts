@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { keptCounts, readCount, readSheet } from '../../../src/core/workbook/counts.ts'
+import { type Counts, keptCounts, readCount, readSheet } from '../../../src/core/workbook/counts.ts'
 
 function counts(text: string): Counts {
   const [promoters = 0, passives = 0, detractors = 0] = text.split('/').map(Number)

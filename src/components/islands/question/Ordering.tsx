@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import { quiz as copy } from '../../../copy/quiz/en.ts'
 import type { BodyProps } from './body.ts'
@@ -14,12 +14,20 @@ export function Ordering({
   onAnswer
 }: BodyProps<'ordering'>) {
   const [told, tell] = useState('')
+  const pressed = useRef<HTMLButtonElement | null>(null)
   const { items, belief, passage } = question
   const ids = answer ?? order(items).map(({ id }) => id)
   const lines = ids.flatMap((id) => items.find((item) => item.id === id) ?? [])
 
-  const move = (id: string, by: number) =>
+  // A line that moves is taken out of the page for a moment and loses the focus.
+  useLayoutEffect(() => {
+    pressed.current?.focus()
+    pressed.current = null
+  }, [ids.join()])
+
+  const move = (id: string, by: number, button: HTMLButtonElement) =>
     onAnswer((now) => {
+      pressed.current = button
       const moved = [...(now ?? ids)]
       const from = moved.indexOf(id)
       const to = from + by
@@ -38,14 +46,14 @@ export function Ordering({
             <li key={id} class={`question_card ${revealed ? (off ? 'is-wrong' : 'is-right') : ''}`}>
               <div class="question_line">
                 <span class="question_place">{at + 1}</span>
-                <span>{text}</span>
+                <span class="question_text">{text}</span>
                 {!revealed && (
-                  <span class="question_moves">
+                  <span class="question_moves no-print">
                     <button
                       type="button"
                       aria-label={copy.up(text)}
                       aria-disabled={at === 0}
-                      onClick={() => move(id, -1)}
+                      onClick={({ currentTarget }) => move(id, -1, currentTarget)}
                     >
                       ↑
                     </button>
@@ -53,7 +61,7 @@ export function Ordering({
                       type="button"
                       aria-label={copy.down(text)}
                       aria-disabled={at === lines.length - 1}
-                      onClick={() => move(id, 1)}
+                      onClick={({ currentTarget }) => move(id, 1, currentTarget)}
                     >
                       ↓
                     </button>

@@ -11,15 +11,21 @@ export function Placing(props: BodyProps<'matching' | 'categorise'>) {
   const place = (item: string, to: string) => onAnswer((now) => ({ ...now, [item]: to }))
   const shownPlaces = type === 'matching' ? order(places) : places
 
+  // Each belief is told once, and the passage with the first line that is off.
+  const lines = order(items)
+  const off = lines.filter(({ id: item }) => wrong.includes(item))
+  const tellsBelief = (item: string, belief: string | undefined) =>
+    off.find((line) => line.belief === belief)?.id === item
+
   return (
     <div class="question_options">
-      {order(items).map(({ id: item, text, answer: home, feedback, belief }) => {
-        const off = wrong.includes(item)
+      {lines.map(({ id: item, text, answer: home, feedback, belief }) => {
+        const isOff = wrong.includes(item)
         const label = `${id}-${item}`
         return (
           <div
             key={item}
-            class={`question_card ${revealed ? (off ? 'is-wrong' : 'is-right') : ''}`}
+            class={`question_card ${revealed ? (isOff ? 'is-wrong' : 'is-right') : ''}`}
           >
             {type === 'matching' ? (
               <label class="question_match">
@@ -59,13 +65,13 @@ export function Placing(props: BodyProps<'matching' | 'categorise'>) {
               </div>
             )}
             {revealed &&
-              (off ? (
+              (isOff ? (
                 <Feedback
                   right={false}
                   lead={copy.belongs(places.find(({ id: to }) => to === home)?.text ?? home)}
                   text={feedback}
-                  belief={belief}
-                  passage={passage}
+                  belief={tellsBelief(item, belief) ? belief : undefined}
+                  passage={off[0]?.id === item ? passage : undefined}
                 />
               ) : (
                 <Feedback right lead={copy.right} />

@@ -12,25 +12,28 @@ interface Props {
   given: Answer | undefined
   /** What the person asked for on this visit; only that is announced. */
   asked: 'nothing' | 'too-early' | 'verdict'
+  /** How often the person asked, so that the same words are announced again. */
+  times: number
 }
 
 /** What came of it, in words; announced when it was asked for, with the reasons. */
-export function Verdict({ question, result, standing, given, asked }: Props) {
+export function Verdict({ question, result, standing, given, asked, times }: Props) {
   const told = standing.checked && result.status === 'marked'
   return (
     <>
-      <p class="question_verdict" role="status">
-        {asked === 'too-early' && tooEarly(question, result)}
-        {told && (
-          <>
-            {verdict(question, result)}
-            {copy.attempts(standing.attempts)}
-            {asked === 'verdict' && (
-              <span class="visually-hidden"> {reasons(question, result, given)}</span>
-            )}
-          </>
+      {told && (
+        <p class="question_verdict">
+          {`${verdict(question, result)}${copy.attempts(standing.attempts)}`}
+        </p>
+      )}
+      <div class="question_verdict" role="status">
+        {asked === 'too-early' && <span key={times}>{tooEarly(question, result)}</span>}
+        {told && asked === 'verdict' && (
+          <span key={times} class="visually-hidden">
+            {`${verdict(question, result)} ${reasons(question, result, given)}`}
+          </span>
         )}
-      </p>
+      </div>
       {standing.current !== undefined && <Saved />}
     </>
   )
@@ -54,15 +57,39 @@ function partsOf(question: PageQuestion) {
 /** The feedback that the page shows, as one text to be read out. */
 function reasons(question: PageQuestion, result: Mark, given: Answer | undefined): string {
   if (result.status !== 'marked') return ''
-  if (!('options' in question)) {
-    return partsOf(question)
-      .filter(({ id }) => result.wrong.includes(id))
-      .map(({ text, feedback }) => `${text} ${feedback}`)
+  const picks = [given ?? []].flat() as string[]
+  const said = (part: {
+    id: string
+    text: string
+    feedback: string
+    belief?: string | undefined
+  }) => {
+    const { id, text, feedback, belief } = part
+    return [text, whereOf(question, id), feedback, belief && copy.belief(belief)]
+      .filter(Boolean)
       .join(' ')
   }
-  const picks = [given ?? []].flat() as string[]
-  return question.options
-    .filter(({ id, key }) => key || picks.includes(id))
-    .map(({ text, key, feedback }) => `${text} ${key ? copy.thisOne : copy.notThisOne} ${feedback}`)
+  return partsOf(question)
+    .filter(({ id }) =>
+      'options' in question
+        ? picks.includes(id) || question.options.some((option) => option.id === id && option.key)
+        : result.wrong.includes(id)
+    )
+    .map(said)
     .join(' ')
+}
+
+/** Whether an option is right, or where an item belongs. */
+function whereOf(question: PageQuestion, id: string): string {
+  if ('options' in question) {
+    const right = question.options.some((option) => option.id === id && option.key)
+    return right ? copy.thisOne : copy.notThisOne
+  }
+  if ('places' in question) {
+    const home = question.items.find((item) => item.id === id)?.answer
+    return copy.belongs(question.places.find((place) => place.id === home)?.text ?? '')
+  }
+  return 'items' in question
+    ? copy.belongsAt(question.items.findIndex((item) => item.id === id) + 1)
+    : ''
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 
+import { saving } from '../../../copy/saving/en.ts'
 import { yourData } from '../../../copy/your-data/en.ts'
 import { type Saved, saveBackup } from '../../../stores/backup.ts'
 
@@ -28,7 +29,7 @@ export function BackupButton({ edition, label }: Props & { label: string }) {
       <button
         class="button"
         type="button"
-        onClick={async () => setSaved(await saveBackup(edition, yourData.fileName))}
+        onClick={async () => setSaved(await saveBackup(edition, saving.fileName))}
       >
         {label}
       </button>

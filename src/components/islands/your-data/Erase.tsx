@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { yourData } from '../../../copy/your-data/en.ts'
@@ -15,6 +16,8 @@ interface Props {
   edition: string
 }
 
+const NO_ASIDE: readonly never[] = []
+
 interface Choice {
   value: string
   label: string
@@ -28,9 +31,11 @@ export function Erase({ facts, lessons, edition }: Props) {
   const [value, choose] = useState('all')
   const [asked, ask] = useState(false)
   const [told, tell] = useState('')
+  const aside = useStore(record.$setAside, { ssr: () => NO_ASIDE })
   const choices = choicesFor(facts, lessons)
   const choice = choices.find((one) => one.value === value) ?? choices[0]
   const ids = choice ? idsWithin(choice.scope, facts) : []
+  const count = ids.length + (choice?.scope.kind === 'all' ? aside.length : 0)
 
   const close = () => {
     ask(false)
@@ -67,8 +72,8 @@ export function Erase({ facts, lessons, edition }: Props) {
           class="button button-quiet"
           type="button"
           onClick={() => {
-            tell(ids.length === 0 ? copy.nothing : '')
-            ask(ids.length > 0)
+            tell(count === 0 ? copy.nothing : '')
+            ask(count > 0)
           }}
         >
           {copy.next}
@@ -77,7 +82,7 @@ export function Erase({ facts, lessons, edition }: Props) {
       {asked && choice && (
         <div class="your-data_preview">
           <p ref={heading} tabIndex={-1}>
-            <strong>{copy.confirm(choice.label, ids.length)}</strong>
+            <strong>{copy.confirm(choice.label, count)}</strong>
           </p>
           <BackupButton edition={edition} label={copy.backupFirst} />
           <p class="your-data_row">
@@ -86,7 +91,8 @@ export function Erase({ facts, lessons, edition }: Props) {
               type="button"
               onClick={() => {
                 record.remove(ids)
-                tell(copy.done(ids.length))
+                if (choice.scope.kind === 'all') record.forgetSetAside(aside.map(({ key }) => key))
+                tell(copy.done(count))
                 close()
               }}
             >

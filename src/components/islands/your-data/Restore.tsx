@@ -27,7 +27,7 @@ export function Restore() {
   }
   const restore = (backup: Extract<Opened, { status: 'backup' }>) => {
     const { added, changed, unsaved } = record.restore(backup.facts, backup.setAside)
-    const came = copy.done(added.length + changed.length)
+    const came = copy.done(added.length + changed.length + backup.setAside.length)
     tell(unsaved > 0 ? `${came} ${copy.unsaved(unsaved)}` : came)
     leave()
   }
@@ -77,7 +77,8 @@ function Preview({ backup, onRestore, onLeave }: PreviewProps) {
       <p ref={first} tabIndex={-1}>
         {copy.from(date, backup.edition)}
       </p>
-      <p>{news ? copy.preview(added.length, changed.length, same + older) : copy.nothingNew}</p>
+      <p>{news ? copy.preview(added.length, changed.length, same) : copy.nothingNew}</p>
+      {older > 0 && <p>{copy.older(older)}</p>}
       {backup.setAside.length > 0 && <p>{copy.aside(backup.setAside.length)}</p>}
       {backup.bad.length > 0 && (
         <p class="your-data_problem">

@@ -12,6 +12,7 @@ const NOTHING: readonly never[] = []
 export function SetAside() {
   const things = useStore(record.$setAside, { ssr: () => NOTHING })
   const heading = useRef<HTMLHeadingElement>(null)
+  const [asked, ask] = useState(false)
   const [told, tell] = useState('')
   if (things.length === 0 && !told) return null
   return (
@@ -35,15 +36,42 @@ export function SetAside() {
             <button
               class="button button-quiet"
               type="button"
-              onClick={() => {
-                tell(copy.forgotten(things.length))
-                record.forgetSetAside(things.map(({ key }) => key))
-                heading.current?.focus()
-              }}
+              aria-expanded={asked}
+              onClick={() => ask(!asked)}
             >
               {copy.forget}
             </button>
           </p>
+          {asked && (
+            <div class="your-data_preview">
+              <p>
+                <strong>{copy.ask(things.length)}</strong>
+              </p>
+              <p class="your-data_row">
+                <button
+                  class="button your-data_danger"
+                  type="button"
+                  onClick={() => {
+                    tell(copy.forgotten(things.length))
+                    record.forgetSetAside(things.map(({ key }) => key))
+                    heading.current?.focus()
+                  }}
+                >
+                  {copy.yes}
+                </button>
+                <button
+                  class="button button-quiet"
+                  type="button"
+                  onClick={() => {
+                    ask(false)
+                    heading.current?.focus()
+                  }}
+                >
+                  {copy.no}
+                </button>
+              </p>
+            </div>
+          )}
         </>
       )}
     </section>
