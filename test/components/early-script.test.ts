@@ -15,6 +15,7 @@ function runAfter(facts: Record<string, boolean | string>): void {
 }
 
 afterEach(() => {
+  delete dataset['loaded']
   localStorage.clear()
   delete dataset['theme']
   delete dataset['back']

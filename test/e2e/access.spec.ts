@@ -53,6 +53,31 @@ for (const colorScheme of THEMES) {
       await expectNoFault(page)
     })
 
+    test('axe finds nothing with the calculator filled in, rightly and wrongly', async ({
+      page
+    }) => {
+      await page.goto('learn/measuring-loyalty-honestly/')
+      await page.getByLabel('Promoters').scrollIntoViewIfNeeded()
+      await page.getByRole('button', { name: '12/6/2' }).click()
+      await expect(page.getByText(/^Score \+50/)).toBeVisible()
+      await expectNoFault(page)
+      await page.getByLabel('Detractors').fill('a dozen')
+      await expect(page.getByText('Use digits only, such as 12.')).toBeVisible()
+      await expectNoFault(page)
+    })
+
+    test('axe finds nothing while a backup is restored', async ({ page }) => {
+      await page.goto('your-data/')
+      const buffer = Buffer.from(
+        '{"format":"be-sure-record","version":1,"facts":[["setting/track","owner",5],[7]]}'
+      )
+      await page
+        .getByLabel('Backup file')
+        .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer })
+      await expect(page.getByRole('button', { name: 'Restore' })).toBeVisible()
+      await expectNoFault(page)
+    })
+
     test('axe finds nothing on the home page of whoever comes back', async ({ page }) => {
       await page.goto(LESSON)
       await choose(page, 'L-01.slide', 'Keep it, because it gets the whole team going.')
