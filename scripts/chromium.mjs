@@ -18,7 +18,9 @@ export function findChromium() {
   const named = process.env.CHROMIUM_PATH
   if (named) return named
   const onPath = NAMES.flatMap((name) => {
-    const { stdout, status } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' })
+    const { stdout, status } = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
+      encoding: 'utf8'
+    })
     return status === 0 ? [stdout.trim()] : []
   })
   return [...onPath, ...ELSEWHERE, chromium.executablePath()].find(existsSync)
