@@ -12,6 +12,7 @@ import {
   frameworksSchema,
   glossarySchema,
   misconceptionsSchema,
+  publishedSchema,
   sourcesSchema
 } from '../core/reference/schema.ts'
 
@@ -28,7 +29,6 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
   const { frameworks } = fit('frameworks.yaml', frameworksSchema, yaml('frameworks.yaml'))
   const reference = <Schema extends z.ZodType>(name: string, schema: Schema) =>
     fit(`reference/${name}.yaml`, schema, yaml(`reference/${name}.yaml`))
-  const published = yaml('reference/published.yaml') as { ids: string[] }
   return {
     lessons: globSync('course/*/*.mdx', { cwd: content })
       .sort()
@@ -40,7 +40,7 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
     ),
     terms: reference('glossary', glossarySchema).terms.map(({ id }) => id),
     figures,
-    published: published.ids,
+    published: reference('published', publishedSchema).ids,
     renamed
   }
 }

@@ -5,11 +5,11 @@ export function question(page: Page, id: string): Locator {
   return page.locator(`form.question[id="${id}"]`)
 }
 
-/** Waits until the island of a question has been woken by scrolling to it. */
+/** Scrolls to a question and waits until it is awake and shows this person’s order. */
 export async function wake(page: Page, id: string): Promise<Locator> {
   const form = question(page, id)
   await form.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr]', { has: form })).toHaveCount(0)
+  await expect(form).toHaveAttribute('data-awake', 'true')
   return form
 }
 

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 import { question } from './answer.ts'
 import { LESSON } from './pages.ts'
 
-test('a choice and a check made before the script arrives count', async ({ page }) => {
+/** Keeps scripts back until the function that it gives is called. */
+async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -12,6 +13,11 @@ test('a choice and a check made before the script arrives count', async ({ page 
     await held
     await route.continue()
   })
+  return release
+}
+
+test('a choice and a check made before the script arrives count', async ({ page }) => {
+  const release = await holdScripts(page)
   await page.goto(LESSON, { waitUntil: 'commit' })
   const form = question(page, 'L-01.taxi-at-four')
   await form.getByText('Of course, at four. Are you heading to the airport?').click()
@@ -23,14 +29,7 @@ test('a choice and a check made before the script arrives count', async ({ page 
 })
 
 test('words typed before the script arrives are kept', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_astro/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto(LESSON, { waitUntil: 'commit' })
   const words = question(page, 'L-01.five-requests').getByRole('textbox')
   await words.fill('She may want it to match.')
@@ -50,14 +49,7 @@ test('words typed before the script arrives stand below those that were kept', a
     question(page, 'L-01.five-requests').getByText('Saved in this browser')
   ).toBeVisible()
 
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_astro/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto(`${LESSON}?again`, { waitUntil: 'commit' })
   await words.fill('And one more.')
   release()

@@ -91,6 +91,7 @@ export function Question({ question, position }: Props) {
       class="question"
       id={id}
       autocomplete="off"
+      data-awake={seed !== undefined}
       onSubmit={(event) => {
         event.preventDefault()
         // A key that is held down, or struck twice, must not wipe what it has just checked.

@@ -92,6 +92,12 @@ export const sourcesSchema = strict({ sources: z.array(sourceSchema).min(1) }).s
   }
 )
 
+/** `reference/published.yaml`: what learners’ records may hold. */
+export const publishedSchema = strict({
+  /** Ids of lessons, questions and cards. Never remove one. */
+  ids: z.array(z.string())
+})
+
 export type Framework = z.infer<typeof frameworkSchema>
 export type Letter = z.infer<typeof letterSchema>
 export type Misconception = z.infer<typeof misconceptionSchema>
