@@ -7,6 +7,7 @@ import { TRACKS } from './tracks.ts'
 export const moduleSchema = strict({
   /** Stable for ever, whatever the order of the folders. */
   id: z.string().regex(/^module-[a-z-]+$/, 'Write it as module-listening.'),
+  /** As it stands on the outline and above each lesson. */
   title: z.string(),
   /** One sentence for the outline: what a person can do afterwards. */
   summary: z.string()
@@ -16,6 +17,7 @@ export const moduleSchema = strict({
 export const lessonSchema = strict({
   /** Stored with the learner’s answers, so never change it once published. */
   id: z.string().regex(/^L-\d\d$/, 'Write it as L-07.'),
+  /** As it stands on the page and in lists. */
   title: z.string(),
   /** One sentence for lists and search engines. */
   summary: z.string(),

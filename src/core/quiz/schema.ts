@@ -31,10 +31,11 @@ const passage = slug
 const optionSchema = strict({
   /** Stored as the learner’s choice, so never rename it once published. */
   id: slug,
+  /** What can be chosen, in at most 25 words. */
   text: z.string(),
   /** True for a right option. */
   key: z.boolean().default(false),
-  /** What this choice does to the customer, and one better move. PageQuestion when it is chosen. */
+  /** What this choice does to the customer, and one better move. Shown when it is chosen. */
   feedback: z.string(),
   /** The belief behind a wrong option, from misconceptions.yaml. */
   misconception: misconception.optional()
@@ -42,29 +43,39 @@ const optionSchema = strict({
 
 const singleSchema = strict({
   ...shared,
+  /** One right option of three. */
   type: z.literal('single'),
+  /** Where the answer is taught. */
   passage,
+  /** In any order: each person sees one of their own. */
   options: z.array(optionSchema).length(3, 'A single choice has three options.')
 })
 
 const multipleSchema = strict({
   ...shared,
+  /** Several right options among others. */
   type: z.literal('multiple'),
+  /** Where the answer is taught. */
   passage,
+  /** In any order: each person sees one of their own. */
   options: z.array(optionSchema).min(4).max(7)
 })
 
 const orderingSchema = strict({
   ...shared,
+  /** Steps to put in order. */
   type: z.literal('ordering'),
+  /** Where the answer is taught. */
   passage,
   /** The steps in their right order. */
   items: z
     .array(
       strict({
+        /** Stored with the learner’s order, so never rename it once published. */
         id: slug,
+        /** The step in a few words. */
         text: z.string(),
-        /** Why it stands where it stands. PageQuestion when it was placed elsewhere. */
+        /** Why it stands where it stands. Shown when it was placed elsewhere. */
         feedback: z.string()
       })
     )
@@ -74,14 +85,21 @@ const orderingSchema = strict({
   misconception
 })
 
-const placeSchema = strict({ id: slug, text: z.string() })
+const placeSchema = strict({
+  /** Stored with the learner’s placements, so never rename it once published. */
+  id: slug,
+  /** The place’s name, as it is chosen. */
+  text: z.string()
+})
 
 const placedSchema = strict({
+  /** Stored with the learner’s placements, so never rename it once published. */
   id: slug,
+  /** What is to be placed. */
   text: z.string(),
   /** Id of the place where it belongs. */
   answer: slug,
-  /** Why it belongs there. PageQuestion when it was placed elsewhere. */
+  /** Why it belongs there. Shown when it was placed elsewhere. */
   feedback: z.string(),
   /** The belief behind placing it wrongly. */
   misconception: misconception.optional()
@@ -89,24 +107,31 @@ const placedSchema = strict({
 
 const matchingSchema = strict({
   ...shared,
+  /** One place for each item, from a list. */
   type: z.literal('matching'),
+  /** Where the answer is taught. */
   passage,
   /** What can be matched; at least one is left over. */
   places: z.array(placeSchema).min(3),
+  /** What is matched, each with its place. */
   items: z.array(placedSchema).min(3)
 })
 
 const categoriseSchema = strict({
   ...shared,
+  /** Each item into one of a few groups. */
   type: z.literal('categorise'),
+  /** Where the answer is taught. */
   passage,
   /** The groups to sort into. */
   places: z.array(placeSchema).min(2).max(5),
+  /** What is sorted, each with its group. */
   items: z.array(placedSchema).min(4).max(10)
 })
 
 const reflectionSchema = strict({
   ...shared,
+  /** Words of one’s own, never scored. */
   type: z.literal('reflection'),
   /** A good answer to compare with. */
   model: z.string(),
@@ -125,7 +150,9 @@ export const questionSchema = z.discriminatedUnion('type', [
 
 /** `*.questions.yaml`: the questions and review cards of one lesson. */
 export const questionsSchema = strict({
+  /** In the order of the lesson. */
   questions: z.array(questionSchema).min(1),
+  /** For the review box. */
   cards: z.array(cardSchema).min(2).max(3)
 }).superRefine(({ questions, cards }, context) => {
   complainAboutTwins(context, 'Question', questions)

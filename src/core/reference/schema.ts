@@ -23,6 +23,7 @@ const frameworkSchema = strict({
   name: z.string(),
   /** What the framework is for, in one sentence. */
   purpose: z.string(),
+  /** In the order in which they spell the name. */
   letters: z.array(letterSchema).min(2)
 })
 
@@ -37,6 +38,7 @@ export const frameworksSchema = strict({ frameworks: z.array(frameworkSchema).mi
 )
 
 const misconceptionSchema = strict({
+  /** Named by wrong options and items. */
   id: z.string().regex(/^M-\d\d$/, 'Write it as M-07.'),
   /** The belief in the words of somebody who holds it, without a full stop. */
   belief: z.string()
@@ -50,6 +52,7 @@ export const misconceptionsSchema = strict({
 })
 
 const termSchema = strict({
+  /** Named in the front matter of lessons. */
   id: slug,
   /** The word as it stands in a sentence. */
   term: z.string(),
@@ -72,9 +75,11 @@ const referenceSchema = strict({
 })
 
 const sourceSchema = strict({
+  /** Named by lessons and myth checks, and an address on the page Sources. */
   id: z.string().regex(/^E-\d\d$/, 'Write it as E-07.'),
   /** What people say, as a short heading. */
   claim: z.string(),
+  /** How well the claim holds as people say it. */
   verdict: z.enum(['supported', 'framework', 'convention', 'contested', 'unsupported']),
   /** How the course words it. */
   say: z.string(),
@@ -82,6 +87,7 @@ const sourceSchema = strict({
   supports: z.string(),
   /** Where the evidence ends. */
   limits: z.string(),
+  /** The works that were looked at; none where the position is the course’s own. */
   references: z.array(referenceSchema)
 })
 
