@@ -37,7 +37,7 @@ test('a first lesson can be taken, left, and gone on with from the home page', a
   await reflect(later, 'L-01.served-and-missed', 'A pharmacy sold me syrup; I wanted sleep.')
   await later.goto('')
   await expect(later.getByText('Next is Customer-centered or company-centered?')).toBeVisible()
-  await expect(later.getByText('1 of 8 lessons done')).toBeVisible()
+  await expect(later.getByText('1 of 28 lessons done')).toBeVisible()
 })
 
 test('opening a lesson does not make it done', async ({ page }) => {
@@ -47,7 +47,7 @@ test('opening a lesson does not make it done', async ({ page }) => {
     .poll(() => page.evaluate(() => Object.keys(localStorage).join()))
     .toContain('course/L-01/opened')
   await page.goto('learn/')
-  await expect(page.getByText('0 of 8 lessons done')).toBeVisible()
+  await expect(page.getByText('0 of 28 lessons done')).toBeVisible()
   await expect(page.getByText('6 min · Opened')).toBeVisible()
 })
 
@@ -106,9 +106,9 @@ test('options stand in the same order after a reload', async ({ page }) => {
 test('a way through the course changes what counts and is remembered', async ({ page }) => {
   await page.goto('learn/')
   await page.getByRole('radio', { name: 'I serve customers' }).check()
-  await expect(page.getByText('3 lessons, about 21 minutes')).toBeVisible()
+  await expect(page.getByText('18 lessons, about 130 minutes')).toBeVisible()
   await expect(page.getByText('Not part of the path you chose').first()).toBeVisible()
   await page.reload()
   await expect(page.getByRole('radio', { name: 'I serve customers' })).toBeChecked()
-  await expect(page.getByText('3 lessons, about 21 minutes')).toBeVisible()
+  await expect(page.getByText('18 lessons, about 130 minutes')).toBeVisible()
 })

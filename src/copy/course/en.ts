@@ -6,8 +6,6 @@ const lessons = (count: number) => (count === 1 ? '1 lesson' : `${count} lessons
 export const course = {
   title: 'The course',
   lede: 'Short lessons for people who serve customers. Each opens on a moment, gives you one idea, and lets you try it.',
-  growing: (modules: number) =>
-    `This edition holds the first ${modules} of 9 modules. Listening and asking, the telephone, BE SURE, L.E.A.D., service quality, conflict and the organization behind the service are being written.`,
   progress: (done: number, total: number, minutes: number) =>
     done === total
       ? `All ${lessons(total)} done.`

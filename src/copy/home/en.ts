@@ -9,8 +9,8 @@ export const home = {
   learn: {
     name: 'Learn',
     who: (count: number, least: number, most: number) =>
-      `For people who serve customers · ${lessons(count)} of ${least}–${most} minutes so far`,
-    text: 'See what customers want beneath what they ask for, know what brings them back, and tell loyal from merely satisfied.',
+      `For people who serve customers · ${lessons(count)} of ${least}–${most} minutes`,
+    text: 'See what customers want beneath what they ask for, listen so that they notice, and handle the hard moments without losing them or yourself.',
     open: 'Open the course'
   },
   evaluate: {
