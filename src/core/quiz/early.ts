@@ -56,7 +56,10 @@ export function joined(
       return { ...(kept as Placement), ...(early as Placement) }
     case 'reflection': {
       const { text, ticks } = kept as Written
-      return { text: [text, (early as Written).text].filter(Boolean).join('\n'), ticks }
+      const typed = (early as Written).text
+      // A browser that fills in a form again gives back what was kept.
+      if (text.includes(typed)) return kept
+      return { text: [text, typed].filter(Boolean).join('\n'), ticks }
     }
   }
 }

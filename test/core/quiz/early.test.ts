@@ -90,6 +90,13 @@ describe('joined', () => {
       { text: 'Long ago', ticks: [1] },
       { text: 'Now', ticks: [] },
       { text: 'Long ago\nNow', ticks: [1] }
+    ],
+    [
+      'words once that a browser filled in again',
+      { type: 'reflection' as const },
+      { text: 'Long ago', ticks: [1] },
+      { text: 'Long ago', ticks: [] },
+      { text: 'Long ago', ticks: [1] }
     ]
   ])('gives %s', (_, question, kept, early, both) => {
     expect(joined(question, kept, early)).toEqual(both)
