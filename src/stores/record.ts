@@ -136,7 +136,7 @@ export function createRecord(storage: RecordStorage, clock: () => number, rename
     /** Tries once more to store everything; true where an answer is still only in memory. */
     wouldLose(): boolean {
       shelf.flush()
-      return [...unsaved].some((id) => areaOf(id) === 'answers')
+      return [...unsaved].some((id) => ['answers', 'notes'].includes(areaOf(id)))
     },
 
     /** Asks the browser, once a visit, not to clear the record when room gets short. */

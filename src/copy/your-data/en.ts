@@ -16,8 +16,9 @@ export const yourData = {
   total: (count: number, bytes: number) => `${entries(count)}, ${size(bytes)} in all.`,
   areas: {
     answers:
-      'Your answers to questions, what you wrote in reflections and what you typed into calculators',
-    course: 'Which lessons you opened, and when',
+      'Your answers to questions and tests, what you wrote in reflections and practices, and what you typed into calculators',
+    notes: 'Your notes on lessons, and the name you gave for a record of completion',
+    course: 'Which lessons you opened and which cards you reviewed, and when',
     settings: 'Your choices of colors and lessons, and a number that shuffles the options',
     other: 'Entries from a newer edition, which this one keeps but does not show'
   } satisfies Record<Area, string>,

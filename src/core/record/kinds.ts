@@ -4,12 +4,23 @@ import { isObject } from './is-object.ts'
 
 export type Theme = 'light' | 'dark'
 
+/** How somebody judged a review card. */
+export type Grade = 'knew' | 'not-yet'
+
 /** The kinds of facts that this edition knows. The first row which fits the id judges the value. */
 const kinds: readonly (readonly [id: RegExp, holds: (value: Json) => boolean])[] = [
   // An answer, and each of its tries. The question judges it, since it knows its own options.
   [/^quiz\/[^/]+(\/[^/]+)?$/, () => true],
   // The counts of a calculator, each of which it judges itself.
   [/^practice\/[^/]+$/, isObject],
+  // A sitting of a test, named by the moment it began: its form, its answers, and its end.
+  [/^test\/[^/]+\/form$/, isObject],
+  [/^test\/[^/]+\/answer\/[^/]+$/, isText],
+  [/^test\/[^/]+\/finished$/, isTrue],
+  // A card of the review box at a moment, as the person judged it.
+  [/^review\/[^/]+\/[^/]+$/, isGrade],
+  [/^note\/L-\d\d$/, isText],
+  [/^completion\/name$/, isText],
   [/^course\/[^/]+\/opened$/, isTrue],
   [/^setting\/track$/, isTrack],
   [/^setting\/theme$/, isTheme],
@@ -35,6 +46,15 @@ export function isTheme(value: unknown): value is Theme {
 /** True for a number from which an order can be drawn. */
 export function isSeed(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+/** True for how somebody judged a review card. */
+export function isGrade(value: unknown): value is Grade {
+  return value === 'knew' || value === 'not-yet'
+}
+
+function isText(value: Json): boolean {
+  return typeof value === 'string'
 }
 
 function isTrue(value: Json): boolean {

@@ -11,7 +11,12 @@ test.each([
   ['course/L-02.x/opened', 'course', undefined],
   ['setting/theme', 'settings', undefined],
   ['setting/L-02/x', 'settings', undefined],
-  ['note/L-02/x', 'other', undefined],
+  ['test/2026-11-21T08:00:00.000Z/finished', 'answers', undefined],
+  ['review/L-02.card.wants/2026-11-21T08:00:00.000Z', 'course', 'L-02'],
+  ['note/L-02', 'notes', 'L-02'],
+  ['note/L-02/x', 'notes', undefined],
+  ['completion/name', 'notes', undefined],
+  ['bookmark/L-02', 'other', undefined],
   ['quizzes/L-02.x', 'other', undefined]
 ])('%s is among the %s, of lesson %s', (id, area, lesson) => {
   expect(areaOf(id)).toBe(area)

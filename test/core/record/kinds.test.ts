@@ -8,6 +8,13 @@ test.each([
   ['quiz/L-01.taxi-at-four', { any: ['thing'] }],
   ['quiz/L-01.taxi-at-four', null],
   ['quiz/L-01.taxi-at-four/2026-11-21T08:00:00Z', 'airport'],
+  ['test/2026-11-21T08:00:00.000Z/form', { form: 'A' }],
+  ['test/2026-11-21T08:00:00.000Z/answer/L-01.test.taxi', 'airport'],
+  ['test/2026-11-21T08:00:00.000Z/finished', true],
+  ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', 'knew'],
+  ['review/L-01.taxi-at-four/2026-11-21T08:00:00.000Z', 'not-yet'],
+  ['note/L-01', ''],
+  ['completion/name', 'Amina Diallo'],
   ['course/L-01/opened', true],
   ['setting/track', 'onboarding'],
   ['setting/track', 'owner'],
@@ -22,6 +29,12 @@ test.each([
 })
 
 test.each([
+  ['test/2026-11-21T08:00:00.000Z/form', 'A'],
+  ['test/2026-11-21T08:00:00.000Z/answer/L-01.test.taxi', null],
+  ['test/2026-11-21T08:00:00.000Z/finished', 1],
+  ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', 'maybe'],
+  ['note/L-01', { text: 'mine' }],
+  ['completion/name', 7],
   ['course/L-01/opened', false],
   ['course/L-01/opened', 'true'],
   ['setting/track', 'guest'],
