@@ -12,11 +12,13 @@ import { EARLY_SCRIPT } from './src/components/layout/early-script.ts'
 
 const hash = createHash('sha256').update(EARLY_SCRIPT).digest('base64')
 
-// One file for what every island shares, so that a lesson takes few requests. The means for
-// backups are for one page and for a button, and come when they are needed.
+// One file for what the islands of a lesson share, so that it takes few requests. What only one
+// page needs, such as the means for backups, comes with that page.
 const SHARED = [
   /node_modules\/(?:@astrojs\/preact|@?nanostores|preact)\/(?!.*signals)/,
-  /src\/(?:core\/(?:course|record)|platform|stores)\/(?!backup|files|usage)/,
+  /src\/core\/(?:course\/(?:outline|progress|tracks)|record\/(?!backup|usage))/,
+  /src\/platform\/(?!files)/,
+  /src\/stores\/(?:record|record\/(?!restore)[a-z]+|progress|quiz|seed|theme|track)\.ts/,
   /src\/copy\/(?:progress|saving)\//,
   /src\/components\/islands\/Saved/
 ]

@@ -1,10 +1,8 @@
 import type { ReadableAtom } from 'nanostores'
 
 import { areaOf } from '../core/record/areas.ts'
-import type { AsideText } from '../core/record/backup.ts'
 import { type Fact, type Json, LATEST, readFact, writeFact } from '../core/record/fact.ts'
-import { type Merge, merge } from '../core/record/merge.ts'
-import { idToday, migrate } from '../core/record/migrate.ts'
+import { idToday } from '../core/record/migrate.ts'
 import { renamed } from '../core/record/renamed.ts'
 import { now } from '../platform/clock.ts'
 import { guardLeaving } from '../platform/leaving.ts'
@@ -13,11 +11,6 @@ import type { SetAside } from './record/aside.ts'
 import { idIn, keyOf } from './record/keys.ts'
 import { createShelf, type Saving } from './record/shelf.ts'
 
-export interface Restored extends Omit<Merge, 'facts'> {
-  /** How many of the restored things are only in memory. */
-  unsaved: number
-}
-
 /** What one person did, over one storage. Nothing is read before it is asked for the first time. */
 export function createRecord(storage: RecordStorage, clock: () => number, renames = renamed) {
   const shelf = createShelf(storage, clock, renames)
@@ -25,6 +18,10 @@ export function createRecord(storage: RecordStorage, clock: () => number, rename
   let persisted: Promise<boolean> | undefined
 
   return {
+    /** What lies below, for `record/restore.ts`. */
+    shelf,
+    renames,
+
     /** Whether everything is stored, and why not. */
     get $saving(): ReadableAtom<Saving> {
       shelf.open()
@@ -88,38 +85,6 @@ export function createRecord(storage: RecordStorage, clock: () => number, rename
       shelf.flush()
     },
 
-    /** What restoring these facts would change. */
-    preview(offered: Iterable<Fact>): Merge {
-      shelf.open()
-      return merge(
-        facts,
-        [...offered].map((fact) => migrate(fact, renames))
-      )
-    },
-
-    /** Brings back a backup: its facts, and the texts which were set aside where it was made. */
-    restore(offered: Iterable<Fact>, texts: Iterable<AsideText> = []): Restored {
-      shelf.open()
-      const theirs = [...offered]
-      let lost = 0
-      for (const { key, text } of texts) {
-        const id = idIn(key)
-        if (id === undefined) continue
-        const found = readFact(id, text)
-        if (found.status === 'fact') theirs.push(found.fact)
-        else if (shelf.isNewer() || aside.take(id, text, found.why) !== 'saved') lost++
-      }
-      const today = theirs.map((fact) => migrate(fact, renames))
-      const { added, changed, same, older } = merge(facts, today)
-      for (const fact of [...added, ...changed]) shelf.hold(fact)
-      // All of them: what is the same in memory may have been cleared from storage.
-      const ids = new Set(today.map(({ id }) => id))
-      for (const id of ids) unsaved.add(id)
-      shelf.flush()
-      for (const id of ids) if (unsaved.has(id)) lost++
-      return { added, changed, same, older, unsaved: lost }
-    },
-
     /** Lets texts go which were set aside. */
     forgetSetAside(keys: Iterable<string>): void {
       shelf.open()
@@ -146,6 +111,8 @@ export function createRecord(storage: RecordStorage, clock: () => number, rename
     }
   }
 }
+
+export type PersonalRecord = ReturnType<typeof createRecord>
 
 /** The record of the person at this browser. */
 export const record = createRecord(browserStorage(), now)

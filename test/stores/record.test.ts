@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 
 import { LATEST, readFact } from '../../src/core/record/fact.ts'
+import { restore } from '../../src/stores/record/restore.ts'
 import { createRecord } from '../../src/stores/record.ts'
 import { fakeBrowser } from './fake-browser.ts'
 
@@ -195,7 +196,7 @@ describe('what pages see', () => {
     const lists: number[] = []
     record.under('course/').listen(() => lists.push(record.under('quiz/').get().length))
     record.under('quiz/').get()
-    record.restore([
+    restore(record, [
       { id: 'course/L-01/opened', value: true, at: 1 },
       { id: 'quiz/a', value: 1, at: 1 },
       { id: 'quiz/b', value: 1, at: 1 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
 import { browserStorage, type WriteResult } from '../../../src/platform/storage.ts'
+import { restore } from '../../../src/stores/record/restore.ts'
 import { createRecord } from '../../../src/stores/record.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
@@ -65,7 +66,7 @@ describe('a storage which is full half-way', () => {
     const browser = fakeBrowser()
     browser.room = 500
     const record = createRecord(browser.tab(), now)
-    const { unsaved } = record.restore(facts)
+    const { unsaved } = restore(record, facts)
     expect(unsaved).toBeGreaterThan(0)
     expect(unsaved).toBeLessThan(10)
     expect(browser.held.size).toBe(10 - unsaved)
@@ -83,7 +84,7 @@ describe('a storage which is full half-way', () => {
     const browser = fakeBrowser()
     browser.room = 200
     const record = createRecord(browser.tab(), now)
-    record.restore(facts.slice(0, 3))
+    restore(record, facts.slice(0, 3))
     expect(record.$saving.get()).toMatchObject({ count: 1 })
     record.remove(['quiz/0'])
     expect(record.$saving.get()).toEqual({ state: 'saved' })
@@ -143,7 +144,8 @@ describe('a storage which a newer version has used', () => {
     record.set('quiz/a', 'changed')
     record.remove(['quiz/new'])
     record.forgetSetAside(record.$setAside.get().map(({ key }) => key))
-    const { unsaved } = record.restore(
+    const { unsaved } = restore(
+      record,
       [{ id: 'quiz/b', value: 1, at: 1 }],
       [{ key: 'be-sure/aside/be-sure/1/quiz/y/7', text: 'junk' }]
     )
@@ -197,7 +199,7 @@ test('ten thousand facts load and work', () => {
   expect(record.under('quiz/L-10.').get()).toHaveLength(125)
   record.set('quiz/L-10.new', 1)
   expect(record.under('quiz/L-10.').get()).toHaveLength(126)
-  expect(record.restore([...record.all().values()])).toMatchObject({ same: 10_001, unsaved: 0 })
+  expect(restore(record, [...record.all().values()])).toMatchObject({ same: 10_001, unsaved: 0 })
   expect(browser.writes).toBe(1)
   record.remove(record.all().keys())
   expect(browser.held.size).toBe(0)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { restore } from '../../../src/stores/record/restore.ts'
 import { createRecord } from '../../../src/stores/record.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
@@ -59,7 +60,7 @@ describe('a fact under a name which was changed', () => {
 
   test('comes back from an old backup under the new one', () => {
     const { browser, open } = start({})
-    open().restore([{ id: 'quiz/old', value: 1, at: 1 }])
+    restore(open(), [{ id: 'quiz/old', value: 1, at: 1 }])
     expect([...browser.held]).toEqual([[NEW, '{"v":1,"t":1}']])
   })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { packBackup, readBackup, verifyBackup } from '../../../src/core/record/backup.ts'
+import { restore } from '../../../src/stores/record/restore.ts'
 import { createRecord } from '../../../src/stores/record.ts'
 import { fakeBrowser } from '../fake-browser.ts'
 
@@ -17,9 +18,9 @@ const pack = (record: ReturnType<typeof open>) =>
   })
 
 /** Restores a backup the way the data page does. */
-function restore(record: ReturnType<typeof open>, text: string) {
+function restoreText(record: ReturnType<typeof open>, text: string) {
   const read = readBackup(text)
-  return read.status === 'backup' ? record.restore(read.facts, read.setAside) : read.status
+  return read.status === 'backup' ? restore(record, read.facts, read.setAside) : read.status
 }
 
 describe('a restored backup', () => {
@@ -28,7 +29,7 @@ describe('a restored backup', () => {
     const record = open(browser)
     record.set('quiz/same', 1)
     record.set('quiz/mine', 1)
-    const counts = record.restore([
+    const counts = restore(record, [
       { id: 'quiz/same', value: 1, at: 1000 },
       { id: 'quiz/mine', value: 2, at: 999 },
       { id: 'quiz/theirs', value: 2, at: 1 }
@@ -47,7 +48,7 @@ describe('a restored backup', () => {
   test('of the first edition still fills an empty browser', () => {
     const fixture = join(import.meta.dirname, '../../fixtures/saved/1-first-edition.json')
     const record = open(fakeBrowser())
-    restore(record, readFileSync(fixture, 'utf8'))
+    restoreText(record, readFileSync(fixture, 'utf8'))
     expect(record.all().size).toBe(11)
     expect(record.$setAside.get()).toHaveLength(1)
     expect(record.fact('quiz/L-01.taxi-at-four').get()?.value).toBe('airport')
@@ -65,7 +66,7 @@ describe('a restored backup', () => {
     expect(verifyBackup(text, open(old).all().values(), open(old).$setAside.get())).toBe(true)
 
     const fresh = fakeBrowser()
-    restore(open(fresh), text)
+    restoreText(open(fresh), text)
     expect(fresh.held.get('be-sure/1/note/from-the-future')).toBe(unknown)
     expect([...fresh.held.values()].sort()).toEqual([damaged, unknown].sort())
     expect(pack(open(fresh))).toBe(text)
@@ -76,8 +77,8 @@ describe('a restored backup', () => {
     const record = open(browser)
     const text = pack(record)
     const before = new Map(browser.held)
-    restore(record, text)
-    expect(restore(open(browser), text)).toMatchObject({ added: [], changed: [], same: 1 })
+    restoreText(record, text)
+    expect(restoreText(open(browser), text)).toMatchObject({ added: [], changed: [], same: 1 })
     expect(browser.held).toEqual(before)
   })
 
@@ -88,8 +89,9 @@ describe('a restored backup', () => {
       const record = open(browser)
       record.all()
       const before = new Map(browser.held)
-      restore(record, text)
-      record.restore(
+      restoreText(record, text)
+      restore(
+        record,
         [],
         [
           { key: 'someone-elses', text: 'x' },
@@ -104,7 +106,7 @@ describe('a restored backup', () => {
   test('takes in a set-aside text which this edition can read', () => {
     const record = open(fakeBrowser())
     const key = 'be-sure/aside/be-sure/1/quiz/a/7'
-    const { added } = record.restore([], [{ key, text: '{"v":"readable","t":5}' }])
+    const { added } = restore(record, [], [{ key, text: '{"v":"readable","t":5}' }])
     expect(added).toEqual([{ id: 'quiz/a', value: 'readable', at: 5 }])
     expect(record.$setAside.get()).toEqual([])
   })
@@ -112,7 +114,7 @@ describe('a restored backup', () => {
   test('leaves a good fact alone where the same id was damaged in the other browser', () => {
     const browser = fakeBrowser({ 'be-sure/1/quiz/a': '{"v":"good","t":1}' })
     const record = open(browser)
-    record.restore([], [{ key: 'be-sure/1/quiz/a', text: 'junk' }])
+    restore(record, [], [{ key: 'be-sure/1/quiz/a', text: 'junk' }])
     expect(browser.held.get('be-sure/1/quiz/a')).toBe('{"v":"good","t":1}')
     expect(record.$setAside.get()).toMatchObject([{ text: 'junk' }])
   })
@@ -123,14 +125,15 @@ describe('a restored backup', () => {
     const text = pack(record)
     browser.meddle(undefined)
     browser.deliver()
-    expect(restore(record, text)).toMatchObject({ same: 1, unsaved: 0 })
+    expect(restoreText(record, text)).toMatchObject({ same: 1, unsaved: 0 })
     expect(browser.held.get('be-sure/1/quiz/a')).toBe('{"v":1,"t":1}')
   })
 
   test('says how much of it is only in memory', () => {
     const browser = fakeBrowser()
     browser.trouble = 'full'
-    const counts = open(browser).restore(
+    const counts = restore(
+      open(browser),
       [
         { id: 'quiz/a', value: 1, at: 1 },
         { id: 'quiz/a', value: 2, at: 2 },

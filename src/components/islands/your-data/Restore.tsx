@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { yourData } from '../../../copy/your-data/en.ts'
 import { type Opened, offerUnusable, openBackup } from '../../../stores/backup.ts'
+import { preview, restore } from '../../../stores/record/restore.ts'
 import { record } from '../../../stores/record.ts'
 
 const copy = yourData.restore
@@ -25,8 +26,8 @@ export function Restore() {
     setOpened(read)
     if (read && read.status !== 'backup') input.current.value = ''
   }
-  const restore = (backup: Extract<Opened, { status: 'backup' }>) => {
-    const { added, changed, unsaved } = record.restore(backup.facts, backup.setAside)
+  const bringBack = (backup: Extract<Opened, { status: 'backup' }>) => {
+    const { added, changed, unsaved } = restore(record, backup.facts, backup.setAside)
     const came = copy.done(added.length + changed.length + backup.setAside.length)
     tell(unsaved > 0 ? `${came} ${copy.unsaved(unsaved)}` : came)
     leave()
@@ -54,7 +55,7 @@ export function Restore() {
         )}
       </div>
       {opened?.status === 'backup' && (
-        <Preview backup={opened} onRestore={() => restore(opened)} onLeave={leave} />
+        <Preview backup={opened} onRestore={() => bringBack(opened)} onLeave={leave} />
       )}
     </section>
   )
@@ -67,7 +68,7 @@ interface PreviewProps {
 }
 
 function Preview({ backup, onRestore, onLeave }: PreviewProps) {
-  const { added, changed, same, older } = record.preview(backup.facts)
+  const { added, changed, same, older } = preview(record, backup.facts)
   const news = added.length + changed.length + backup.setAside.length > 0
   const first = useRef<HTMLParagraphElement>(null)
   useEffect(() => first.current?.focus(), [])
