@@ -23,11 +23,33 @@ export function preload(): AstroIntegration {
           ])
         )
         for (const file of globSync('**/*.html', { cwd: root })) {
-          writeFileSync(root + file, preloaded(readFileSync(root + file, 'utf8'), modules))
+          const html = straight(readFileSync(root + file, 'utf8'), modules)
+          writeFileSync(root + file, preloaded(html, modules))
         }
       }
     }
   }
+}
+
+/** A module that only passes on what another one has. */
+const DOORWAY = /^export\{(\w+) as (\w+)\}from"\.\/([^"]+\.js)";?\s*$/
+
+/**
+ * The page with its islands taken straight from the module that holds them. An island in a
+ * shared module is otherwise fetched through a file of its own that holds nothing else.
+ *
+ * @param modules file name → code, of everything in `_astro/`
+ */
+export function straight(html: string, modules: ReadonlyMap<string, string>): string {
+  return html.replace(
+    /component-url="([^"]*\/)([^"/]+\.js)" component-export="(\w+)"/g,
+    (island, folder: string, name: string, wanted: string) => {
+      const [, inside, outside, home] = DOORWAY.exec(modules.get(name) ?? '') ?? []
+      return home && outside === wanted
+        ? `component-url="${folder}${home}" component-export="${inside}"`
+        : island
+    }
+  )
 }
 
 /**

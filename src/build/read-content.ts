@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 
 import type { CourseContent, LessonFiles } from '../core/course/check.ts'
 import { bodyOf, readLessonText } from '../core/course/lesson-text.ts'
-import { lessonSchema } from '../core/course/schema.ts'
+import { lessonSchema, tracksSchema } from '../core/course/schema.ts'
 import { questionsSchema } from '../core/quiz/schema.ts'
 import { renamed } from '../core/record/renamed.ts'
 import {
@@ -33,6 +33,7 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
     lessons: globSync('course/*/*.mdx', { cwd: content })
       .sort()
       .map((file) => readLesson(content, file)),
+    tracks: fit('tracks.yaml', tracksSchema, yaml('tracks.yaml')).tracks,
     frameworks,
     sources: reference('sources', sourcesSchema).sources.map(({ id }) => id),
     misconceptions: reference('misconceptions', misconceptionsSchema).misconceptions.map(

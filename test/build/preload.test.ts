@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-import { preloaded } from '../../src/build/preload.ts'
+import { preloaded, straight } from '../../src/build/preload.ts'
 
 const MODULES = new Map([
   ['Quiz.a1.js', 'import{h}from"./shared.b2.js";import"./side.c3.js";import("./later.d4.js")'],
@@ -20,6 +20,29 @@ test('each module that an island needs is fetched once, at the end of the page',
   expect(preloaded(page(island + island), MODULES)).toBe(
     `<body>${island}${island}<p>Text</p>${links.join('')}</body>`
   )
+})
+
+describe('an island', () => {
+  const island = (file: string, name: string) =>
+    `<astro-island component-url="/any/_astro/${file}" component-export="${name}"></astro-island>`
+  const modules = new Map([
+    ['Notes.a1.js', 'export{l as Notes}from"./shared.b2.js";\n'],
+    ['Two.c3.js', 'export{l as One,m as Two}from"./shared.b2.js";'],
+    ['Quiz.d4.js', 'import{h}from"./shared.b2.js";export{h as Quiz}']
+  ])
+
+  test('comes straight from the module that holds it', () => {
+    expect(straight(island('Notes.a1.js', 'Notes'), modules)).toBe(island('shared.b2.js', 'l'))
+  })
+
+  test.each([
+    ['Quiz.d4.js', 'Quiz'],
+    ['Two.c3.js', 'Two'],
+    ['Notes.a1.js', 'Other'],
+    ['unknown.js', 'Notes']
+  ])('stays where it is, in %s', (file, name) => {
+    expect(straight(island(file, name), modules)).toBe(island(file, name))
+  })
 })
 
 test('a page without islands stays as it is', () => {
