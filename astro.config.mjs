@@ -16,11 +16,11 @@ const hash = createHash('sha256').update(EARLY_SCRIPT).digest('base64')
 // page needs, such as the means for backups, comes with that page.
 const SHARED = [
   /node_modules\/(?:@astrojs\/preact|@?nanostores|preact)\/(?!.*signals)/,
-  /src\/core\/(?:course\/(?:outline|progress|tracks)|record\/(?!backup|usage))/,
+  /src\/core\/(?:course\/(?:outline|progress|tested|tracks)|record\/(?!backup|usage))/,
   /src\/platform\/(?!files)/,
-  /src\/stores\/(?:record|record\/(?!restore)[a-z]+|progress|quiz|seed|theme|track)\.ts/,
-  /src\/copy\/(?:progress|saving)\//,
-  /src\/components\/islands\/Saved/
+  /src\/stores\/(?:record|record\/(?!restore)[a-z]+|progress|quiz|seed|theme|track|notes)\.ts/,
+  /src\/copy\/(?:notes|progress|saving)\//,
+  /src\/components\/islands\/(?:Saved|LessonProgress|Notes|Onward|ThemeSwitch|StorageNotice)\.tsx/
 ]
 const CHUNKS = [{ name: 'shared', test: (id) => SHARED.some((part) => part.test(id)) }]
 

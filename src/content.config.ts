@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 
-import { lessonSchema, moduleSchema } from './core/course/schema.ts'
+import { lessonSchema, moduleSchema, tracksSchema } from './core/course/schema.ts'
 import { organisationSchema } from './core/organisation/schema.ts'
 import { questionsSchema } from './core/quiz/schema.ts'
 import {
@@ -25,6 +25,7 @@ const document = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
 export const collections = {
   organisation: document('organisation.yaml', organisationSchema),
   frameworks: document('frameworks.yaml', frameworksSchema),
+  tracks: document('tracks.yaml', tracksSchema),
   glossary: document('reference/glossary.yaml', glossarySchema),
   misconceptions: document('reference/misconceptions.yaml', misconceptionsSchema),
   published: document('reference/published.yaml', publishedSchema),

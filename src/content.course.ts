@@ -6,7 +6,7 @@ import { courseFaults, type LessonFiles } from './core/course/check.ts'
 import { bodyOf, readLessonText } from './core/course/lesson-text.ts'
 import { type LessonRow, slugOf } from './core/course/outline.ts'
 import { checksOf } from './core/course/pattern.ts'
-import type { Card, Lesson, Module } from './core/course/schema.ts'
+import type { Card, Lesson, Module, TrackText } from './core/course/schema.ts'
 import type { Organisation } from './core/organisation/schema.ts'
 import type { Question } from './core/quiz/schema.ts'
 import { renamed } from './core/record/renamed.ts'
@@ -29,6 +29,7 @@ export interface Course {
   lessons: readonly CourseLesson[]
   /** The lesson to copy; it stands on the specimens page, not in the course. */
   template: CourseLesson
+  tracks: readonly TrackText[]
   frameworks: readonly Framework[]
   sources: readonly Source[]
   terms: readonly Term[]
@@ -61,6 +62,7 @@ async function document<
     | 'misconceptions'
     | 'published'
     | 'sources'
+    | 'tracks'
 >(name: Name, id: string): Promise<CollectionEntry<Name>['data']> {
   const entry = await getEntry(name, id)
   if (!entry) throw new Error(`src/content/${id}.yaml is missing. Every site needs it.`)
@@ -70,6 +72,7 @@ async function document<
 async function readCourse(): Promise<Course> {
   const organisation = await document('organisation', 'organisation')
   const { frameworks } = await document('frameworks', 'frameworks')
+  const { tracks } = await document('tracks', 'tracks')
   const { terms } = await document('glossary', 'reference/glossary')
   const { misconceptions } = await document('misconceptions', 'reference/misconceptions')
   const { sources } = await document('sources', 'reference/sources')
@@ -81,6 +84,7 @@ async function readCourse(): Promise<Course> {
   const files = entries.map((entry) => lessonFiles(entry, questions.get(entry.id)))
   const faults = courseFaults({
     lessons: files,
+    tracks,
     frameworks,
     sources: sources.map(({ id }) => id),
     misconceptions: misconceptions.map(({ id }) => id),
@@ -114,6 +118,7 @@ async function readCourse(): Promise<Course> {
     modules: course,
     lessons: course.flatMap(({ lessons }) => lessons),
     template,
+    tracks,
     frameworks,
     sources,
     terms,

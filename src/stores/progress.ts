@@ -1,6 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores'
 
 import type { Activity } from '../core/course/progress.ts'
+import { testedIn } from '../core/course/tested.ts'
 import { answeredIn } from '../core/quiz/standing.ts'
 import { lessonOf } from '../core/record/areas.ts'
 import type { Fact } from '../core/record/fact.ts'
@@ -10,10 +11,14 @@ let $activity: ReadableAtom<Activity> | undefined
 
 /** What the person did in the course: answered questions, and when lessons were touched. */
 export function activityInCourse(): ReadableAtom<Activity> {
-  $activity ??= computed([record.under('quiz/'), record.under('course/')], (answers, visits) => ({
-    answered: answeredIn(answers.map(({ id }) => id)),
-    touched: lastTouched([...answers, ...visits])
-  }))
+  $activity ??= computed(
+    [record.under('quiz/'), record.under('course/'), record.under('test/')],
+    (answers, visits, tests) => ({
+      answered: answeredIn(answers.map(({ id }) => id)),
+      touched: lastTouched([...answers, ...visits]),
+      tested: testedIn(tests)
+    })
+  )
   return $activity
 }
 

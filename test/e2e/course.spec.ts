@@ -102,13 +102,3 @@ test('options stand in the same order after a reload', async ({ page }) => {
   const again = question(page, 'L-01.reasons-to-leave').locator('label')
   await expect(again).toHaveText(order)
 })
-
-test('a way through the course changes what counts and is remembered', async ({ page }) => {
-  await page.goto('learn/')
-  await page.getByRole('radio', { name: 'I serve customers' }).check()
-  await expect(page.getByText('18 lessons, about 130 minutes')).toBeVisible()
-  await expect(page.getByText('Not part of the path you chose').first()).toBeVisible()
-  await page.reload()
-  await expect(page.getByRole('radio', { name: 'I serve customers' })).toBeChecked()
-  await expect(page.getByText('18 lessons, about 130 minutes')).toBeVisible()
-})

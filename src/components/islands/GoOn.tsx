@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact'
 import { home } from '../../copy/home/en.ts'
 import { type LessonRow, lessonsOf } from '../../core/course/outline.ts'
 import { goOn, NO_ACTIVITY, progressIn } from '../../core/course/progress.ts'
+import type { Way } from '../../core/course/tracks.ts'
 import { activityInCourse } from '../../stores/progress.ts'
 import { $track } from '../../stores/track.ts'
 import './GoOn.css'
@@ -10,20 +11,24 @@ import './GoOn.css'
 const copy = home.goOn
 interface Props {
   rows: readonly LessonRow[]
+  ways: readonly Way[]
   /** Address of the outline; lessons lie below it. */
   learn: string
+  /** Address of the tests. */
+  test: string
 }
 
 /** Where somebody who comes back stopped, with one button that goes on from there. */
-export function GoOn({ rows, learn }: Props) {
+export function GoOn({ rows, ways, learn, test }: Props) {
   const activity = useStore(activityInCourse(), { ssr: () => NO_ACTIVITY })
   const track = useStore($track, { ssr: () => undefined })
   if (activity.touched.size === 0) return null
 
-  const way = lessonsOf(rows, track)
-  const there = goOn(way, activity)
-  const { done: count, total, minutesLeft } = progressIn(way, activity)
-  const lesson = there.kind === 'finished' ? undefined : there.lesson
+  const way = ways.find(({ id }) => id === track)
+  const path = lessonsOf(rows, way)
+  const there = goOn(path, activity, way)
+  const progress = progressIn(path, activity, way)
+  const lesson = 'lesson' in there ? there.lesson : undefined
   const at = there.kind === 'resume' && there.next ? `#${there.next}` : ''
   return (
     <section class="go-on" aria-label={copy.label}>
@@ -35,14 +40,20 @@ export function GoOn({ rows, learn }: Props) {
               {there.kind === 'resume' ? copy.resume : copy.next} <cite>{lesson.title}</cite>.
             </>
           ) : (
-            copy.finished
+            copy[there.kind === 'test' ? 'test' : 'finished']
           )}
         </p>
-        <p class="meta">{copy.progress(count, total, minutesLeft)}</p>
+        <p class="meta">{copy.progress(progress)}</p>
       </div>
-      <a class="button" href={lesson ? `${learn}${lesson.slug}/${at}` : learn}>
-        {lesson ? copy.button(rows.indexOf(lesson) + 1) : copy.outline}
-      </a>
+      {there.kind === 'test' ? (
+        <a class="button" href={test}>
+          {copy.toTest}
+        </a>
+      ) : (
+        <a class="button" href={lesson ? `${learn}${lesson.slug}/${at}` : learn}>
+          {lesson ? copy.button(path.indexOf(lesson) + 1) : copy.outline}
+        </a>
+      )}
     </section>
   )
 }

@@ -1,3 +1,5 @@
+import type { CourseState } from '../../core/course/progress.ts'
+
 const lessons = (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`)
 
 /** The home page: three doors, and where to go on. */
@@ -28,10 +30,18 @@ export const home = {
     welcome: 'Welcome back.',
     resume: 'You stopped in',
     next: 'Next is',
-    finished: 'You have done every lesson. Pick one to read again.',
-    progress: (done: number, total: number, minutes: number) =>
-      `${done} of ${lessons(total)} done · about ${minutes} minutes left`,
+    finished: 'You have done all of it. Pick a lesson to read again.',
+    test: 'You have done every lesson of your path. The test is what is left.',
+    progress: ({ done, total, minutesLeft, testLeft }: CourseState) =>
+      [
+        `${done} of ${lessons(total)} done`,
+        done < total && `about ${minutesLeft} minutes left`,
+        testLeft && 'the test afterwards'
+      ]
+        .filter(Boolean)
+        .join(' · '),
     button: (number: number) => `Go on with lesson ${number}`,
-    outline: 'Open the course'
+    outline: 'Open the course',
+    toTest: 'Go to the test'
   }
 }

@@ -12,10 +12,7 @@ export const lesson = {
   objectives: 'After this lesson you can',
   words: 'Words in this lesson',
   sources: 'What this rests on',
-  position: (at: number, of: number) => `Lesson ${at} of ${of}`,
   time: (minutes: number) => `about ${minutes} min`,
   onward: 'Go on',
-  outline: 'Course outline',
-  next: (title: string) => `Next: ${title}`,
-  last: 'Back to the outline'
+  outline: 'Course outline'
 }

@@ -70,7 +70,8 @@ export const yourData = {
     all: 'Everything',
     area: {
       answers: 'All answers',
-      course: 'Which lessons I opened',
+      notes: 'My notes and my name',
+      course: 'Which lessons I opened and which cards I reviewed',
       settings: 'Settings',
       other: 'Entries from a newer edition'
     } satisfies Record<Area, string>,

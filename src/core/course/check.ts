@@ -5,7 +5,7 @@ import type { Framework } from '../reference/schema.ts'
 import type { LessonText, Tag } from './lesson-text.ts'
 import { patternFaults } from './pattern.ts'
 import { placementFaults } from './placement.ts'
-import type { Card, Lesson } from './schema.ts'
+import type { Card, Lesson, TrackText } from './schema.ts'
 
 /** A lesson with its text, its questions and the files they stand in. */
 export interface LessonFiles {
@@ -23,6 +23,7 @@ export interface LessonFiles {
 /** Everything that lessons may point to. */
 export interface CourseContent {
   lessons: readonly LessonFiles[]
+  tracks: readonly TrackText[]
   frameworks: readonly Framework[]
   sources: readonly string[]
   misconceptions: readonly string[]
@@ -54,6 +55,7 @@ export function courseFaults(content: CourseContent): string[] {
     ...content.lessons.flatMap((files) => lessonFaults(files, content)),
     ...twinFaults(content.lessons),
     ...vanishedFaults(content),
+    ...trackFaults(content),
     ...keyFaults(content.lessons.flatMap(({ questions }) => questions ?? []))
   ]
 }
@@ -182,4 +184,17 @@ function vanishedFaults({ lessons, published, renamed }: CourseContent): string[
       (id) =>
         `src/content/reference/published.yaml: “${id}” was published and is gone, so learners would lose what they answered. Bring it back, or say in src/core/record/renamed.ts what it is called now.`
     )
+}
+
+function trackFaults({ lessons, tracks }: CourseContent): string[] {
+  return tracks.flatMap(({ id, first }) =>
+    first
+      .filter((name) =>
+        lessons.every(({ lesson }) => lesson.id !== name || !lesson.tracks.includes(id))
+      )
+      .map(
+        (name) =>
+          `src/content/tracks.yaml: “${id}” begins with ${name}, which is not on that track. Take it out, or add “${id}” to the tracks of the lesson.`
+      )
+  )
 }

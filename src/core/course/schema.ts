@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 
 import { strict } from '../strict.ts'
+import { complainAboutTwins } from '../twins.ts'
 import { TRACKS } from './tracks.ts'
 
 /** `module.yaml`: what the lessons of one folder have in common. */
@@ -47,6 +48,30 @@ export const cardSchema = strict({
   back: z.string()
 })
 
+/** `tracks.yaml`: the ways through the course. Which lessons belong to one, the lessons say. */
+export const tracksSchema = strict({
+  tracks: z.array(
+    strict({
+      /** Stored as the learner’s choice. */
+      id: z.enum(TRACKS),
+      /** As somebody chooses it: who they are. */
+      name: z.string(),
+      /** One or two sentences on its order. What counts as done is added by itself. */
+      says: z.string(),
+      /** Lessons that come first, in this order. The others follow in the order of the course. */
+      first: z.array(z.string()),
+      /** Whether the test after the course counts besides the lessons. */
+      test: z.boolean()
+    })
+  )
+}).superRefine(({ tracks }, context) => {
+  complainAboutTwins(context, 'Track', tracks)
+  for (const id of TRACKS.filter((known) => !tracks.some((track) => track.id === known))) {
+    context.addIssue({ code: 'custom', message: `Track “${id}” is missing. Add it.` })
+  }
+})
+
 export type Module = z.infer<typeof moduleSchema>
 export type Lesson = z.infer<typeof lessonSchema>
+export type TrackText = z.infer<typeof tracksSchema>['tracks'][number]
 export type Card = z.infer<typeof cardSchema>

@@ -216,6 +216,15 @@ describe('a published id', () => {
   })
 })
 
+test('a track that begins with a lesson which is not on it, or not there, is told', () => {
+  const owner = { id: 'owner', name: 'I own it', says: 'In order.', test: false } as const
+  const begins = (first: string[]) => courseFaults(course({ tracks: [{ ...owner, first }] }))
+  expect(begins([])).toEqual([])
+  expect(begins(['L-77'])).toEqual([
+    expect.stringMatching(/tracks\.yaml: “owner” begins with L-77.*Take it out, or add “owner”/)
+  ])
+})
+
 describe('idsIn', () => {
   test('lists what a record can be about: lessons, questions and cards', () => {
     expect(idsIn([lessonFiles({ questions: [single] })])).toEqual([

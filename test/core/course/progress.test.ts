@@ -20,7 +20,8 @@ function done(answered: string, touched: string): Activity {
   const list = (text: string) => text.split(' ').filter(Boolean)
   return {
     answered: new Set(list(answered)),
-    touched: new Map(list(touched).map((id, moment) => [id, moment + 1]))
+    touched: new Map(list(touched).map((id, moment) => [id, moment + 1])),
+    tested: false
   }
 }
 
@@ -61,8 +62,20 @@ describe('progressIn', () => {
     ['a whole lesson', 'a b c', 'one two', { done: 1, total: 3, minutesLeft: 13 }],
     ['everything', 'a b c d e', 'one two three', { done: 3, total: 3, minutesLeft: 0 }]
   ])('counts %s', (_, answered, touched, progress) => {
-    expect(progressIn(rows, done(answered, touched))).toEqual(progress)
+    expect(progressIn(rows, done(answered, touched))).toEqual({ ...progress, testLeft: false })
   })
+})
+
+const withTest = { id: 'owner', first: [], test: true } as const
+const all = done('a b c d e', 'one two three')
+
+test.each([
+  ['counts until it was taken', withTest, false, true],
+  ['is done once it was taken', withTest, true, false],
+  ['does not count on every way', { ...withTest, test: false }, false, false],
+  ['does not count without a way', undefined, false, false]
+])('the test %s', (_, way, tested, testLeft) => {
+  expect(progressIn(rows, { ...all, tested }, way)).toMatchObject({ testLeft })
 })
 
 describe('goOn', () => {
@@ -114,6 +127,12 @@ describe('goOn', () => {
     ]
   ])('%s', (_, answered, touched, where) => {
     expect(goOn(rows, done(answered, touched))).toEqual(where)
+  })
+
+  test('leads to the test where it counts, and only after the lessons', () => {
+    expect(goOn(rows, all, withTest)).toEqual({ kind: 'test' })
+    expect(goOn(rows, { ...all, tested: true }, withTest)).toEqual({ kind: 'finished' })
+    expect(goOn(rows, done('a b', 'one'), withTest)).toEqual({ kind: 'next', lesson: two })
   })
 
   test('forgets lessons that are not on the chosen track', () => {

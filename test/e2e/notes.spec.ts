@@ -1,0 +1,56 @@
+import { expect, type Page, test } from '@playwright/test'
+
+import { LESSON } from './pages.ts'
+
+const notes = (page: Page) => page.getByRole('textbox', { name: 'My notes on this lesson' })
+const title = (page: Page) => page.locator('summary', { hasText: 'My notes' })
+
+test('a note is saved as one types, and stands open on the next visit', async ({ page }) => {
+  await page.goto(LESSON)
+  await title(page).press('Enter')
+  await notes(page).pressSequentially('Ask first.')
+  await expect(page.locator('.notes').getByText('Saved in this browser')).toBeVisible()
+  await notes(page).fill('')
+  await expect(notes(page)).toBeVisible()
+  await notes(page).pressSequentially('Ask twice.\nThen wait.')
+  await page.reload()
+  await expect(notes(page)).toHaveValue('Ask twice.\nThen wait.')
+  await expect(notes(page)).toBeVisible()
+})
+
+test('a note typed before the script arrives stands below the one that was kept', async ({
+  page
+}) => {
+  await page.goto(LESSON)
+  await title(page).click()
+  await notes(page).fill('Ask first.')
+  await expect(page.locator('.notes').getByText('Saved in this browser')).toBeVisible()
+
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_astro/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${LESSON}?again`, { waitUntil: 'commit' })
+  await title(page).click()
+  await notes(page).fill('Then wait.')
+  release()
+  await expect(notes(page)).toHaveValue('Ask first.\nThen wait.')
+})
+
+test('a note is printed with its lesson, and an empty one is not', async ({ page }) => {
+  await page.goto(LESSON)
+  await title(page).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.notes')).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await notes(page).fill('A long note.\n'.repeat(30))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.notes_printed')).toBeVisible()
+  expect((await page.locator('.notes_printed').textContent())?.match(/A long note/g)).toHaveLength(
+    30
+  )
+})
