@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import { FIGURES } from './components/figures/names.ts'
 import { courseFaults, type LessonFiles } from './core/course/check.ts'
-import { bodyOf, readLessonText } from './core/course/lesson-text.ts'
+import { bodyOf, type LessonText, readLessonText } from './core/course/lesson-text.ts'
 import { type LessonRow, slugOf } from './core/course/outline.ts'
 import { checksOf } from './core/course/pattern.ts'
 import type { Card, Lesson, Module, TrackText } from './core/course/schema.ts'
@@ -17,6 +17,7 @@ export interface CourseLesson {
   entry: CollectionEntry<'lessons'>
   lesson: Lesson
   row: LessonRow
+  text: LessonText
   module: Module
   questions: readonly Question[]
   cards: readonly Card[]
@@ -161,6 +162,7 @@ function courseLesson(
   return {
     entry,
     lesson,
+    text,
     module,
     questions,
     cards,

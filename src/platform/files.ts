@@ -22,3 +22,13 @@ export async function readFile(file: File): Promise<string | undefined> {
     return undefined
   }
 }
+
+/** What a JSON file of the site itself holds, `undefined` where it does not come. */
+export async function fetchJson(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address)
+    return response.ok ? await response.json() : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -2,7 +2,7 @@ import { keyFaults } from '../quiz/key-lengths.ts'
 import type { Question } from '../quiz/schema.ts'
 import { idToday, type Renames } from '../record/migrate.ts'
 import type { Framework } from '../reference/schema.ts'
-import type { LessonText, Tag } from './lesson-text.ts'
+import { ADDRESSES, type LessonText, type Tag } from './lesson-text.ts'
 import { patternFaults } from './pattern.ts'
 import { placementFaults } from './placement.ts'
 import type { Card, Lesson, TrackText } from './schema.ts'
@@ -112,16 +112,8 @@ function unknown(
     .map((name) => `it names the ${what} “${name}”, which is not in ${home}. Add or correct it.`)
 }
 
-/** Tags that feedback may point to, with their addresses within a lesson’s page. */
-const PASSAGES = {
-  KeyIdea: 'key-idea',
-  Example: 'example',
-  TryIt: 'try-it',
-  MythCheck: 'myth-check'
-}
-
 function questionFaults({ lesson, text, questions, cards }: LessonFiles, content: CourseContent) {
-  const there = Object.entries(PASSAGES).filter(([tag]) =>
+  const there = Object.entries(ADDRESSES).filter(([tag]) =>
     text.tags.some(({ name }) => name === tag)
   )
   const passages = [...there.map(([, address]) => address), ...text.headings]

@@ -14,10 +14,21 @@ export interface Tag {
   inline: boolean
 }
 
+/** A part of a lesson that has an address of its own. */
+export interface Section {
+  /** Address within the page; empty for the moment on which the lesson opens. */
+  address: string
+  /** Its heading; empty where a tag gives it one. */
+  title: string
+  text: string
+}
+
 export interface LessonText {
   tags: readonly Tag[]
   /** Slugs of the headings, which are addresses within the page. */
   headings: readonly string[]
+  /** The parts of the lesson in their order, but for its checks. */
+  sections: readonly Section[]
   /** Words before the first tag or heading: the moment on which the lesson opens. */
   moment: string
   /** All that can be read in the lesson. */
@@ -34,6 +45,14 @@ interface Node {
   children?: readonly Node[]
   attributes?: unknown
   position?: { start: { line: number } }
+}
+
+/** Tags that have an address, which feedback may point to. */
+export const ADDRESSES: Readonly<Record<string, string>> = {
+  KeyIdea: 'key-idea',
+  Example: 'example',
+  TryIt: 'try-it',
+  MythCheck: 'myth-check'
 }
 
 /** Attributes whose words stand on the page. */
@@ -72,10 +91,28 @@ export function readLessonText(body: string): LessonText {
   return {
     tags,
     headings,
+    sections: sectionsOf(top),
     moment: opening.map(wordsIn).join(' ').trim(),
     text: wordsIn(root).trim(),
     strangers
   }
+}
+
+function sectionsOf(top: readonly Node[]): Section[] {
+  const slugger = new GithubSlugger()
+  const sections: Section[] = [{ address: '', title: '', text: '' }]
+  for (const node of top) {
+    const address = ADDRESSES[node.name ?? '']
+    const text = wordsIn(node).trim()
+    if (node.type === 'heading')
+      sections.push({ address: slugger.slug(text), title: text, text: '' })
+    else if (address) sections.push({ address, title: '', text })
+    else {
+      const last = sections.at(-1) as Section
+      last.text = `${last.text}\n${text}`.trim()
+    }
+  }
+  return sections.filter(({ text }) => text !== '')
 }
 
 function readTag(node: Node, line: number, inside: readonly string[]): Tag {

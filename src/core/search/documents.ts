@@ -1,0 +1,61 @@
+import type { Section } from '../course/lesson-text.ts'
+import type { Framework, Term } from '../reference/schema.ts'
+
+/** One thing that can be found. */
+export interface Document {
+  /** Its address below the root of the site, and its identity. */
+  id: string
+  kind: 'lesson' | 'word' | 'framework'
+  /** The lesson, word or framework. */
+  title: string
+  /** The part of it, where it has parts. */
+  part?: string
+  text: string
+}
+
+interface Searched {
+  lessons: readonly { slug: string; title: string; summary: string; sections: readonly Section[] }[]
+  terms: readonly Term[]
+  frameworks: readonly Framework[]
+}
+
+/**
+ * What can be found: each part of each lesson, each word, each framework.
+ *
+ * @param titles heading for the parts that a tag heads: address → words
+ */
+export function searchDocuments(
+  { lessons, terms, frameworks }: Searched,
+  titles: Readonly<Record<string, string>>
+): Document[] {
+  return [
+    ...lessons.flatMap(({ slug, title, summary, sections }) =>
+      sections.map(({ address, title: heading, text }, at): Document => {
+        const part = heading || titles[address]
+        return {
+          id: `learn/${slug}/${address && `#${address}`}`,
+          kind: 'lesson',
+          title,
+          ...(part ? { part } : {}),
+          text: at === 0 ? `${summary} ${text}` : text
+        }
+      })
+    ),
+    ...terms.map(
+      ({ id, term, meaning }): Document => ({
+        id: `glossary/#${id}`,
+        kind: 'word',
+        title: term,
+        text: meaning
+      })
+    ),
+    ...frameworks.map(
+      ({ id, name, purpose, letters }): Document => ({
+        id: `frameworks/${id}/`,
+        kind: 'framework',
+        title: name,
+        text: [purpose, ...letters.map(({ term, meaning }) => `${term}. ${meaning}`)].join(' ')
+      })
+    )
+  ]
+}

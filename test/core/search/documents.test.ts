@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+
+import { readLessonText } from '../../../src/core/course/lesson-text.ts'
+import { searchDocuments } from '../../../src/core/search/documents.ts'
+
+const text = `A moment.
+
+<KeyIdea>
+Wait.
+</KeyIdea>
+
+## Give it time
+
+They think.
+
+<MythCheck claim="“Silence is a no.”" sources="E-26">
+It is not.
+</MythCheck>
+`
+
+test('each part of a lesson is found at its own address, under its heading', () => {
+  const { sections } = readLessonText(text)
+  const lessons = [{ slug: 'silence', title: 'The big silence', summary: 'Wait.', sections }]
+  const found = searchDocuments({ lessons, terms: [], frameworks: [] }, { 'key-idea': 'The idea' })
+  expect(found.map(({ id, part, text }) => [id, part, text])).toEqual([
+    ['learn/silence/', undefined, 'Wait. A moment.'],
+    ['learn/silence/#key-idea', 'The idea', 'Wait.'],
+    ['learn/silence/#give-it-time', 'Give it time', 'They think.'],
+    ['learn/silence/#myth-check', undefined, '“Silence is a no.”. It is not.']
+  ])
+})
+
+test('words and frameworks are found with what they mean', () => {
+  const terms = [{ id: 'big-silence', term: 'big silence', meaning: 'Time to think.' }]
+  const letters = [{ id: 'listen', letter: 'L', term: 'Listen', meaning: 'Hear them out.' }]
+  const frameworks = [{ id: 'lead', name: 'L.E.A.D.', purpose: 'To lead.', letters }]
+  expect(searchDocuments({ lessons: [], terms, frameworks }, {})).toEqual([
+    { id: 'glossary/#big-silence', kind: 'word', title: 'big silence', text: 'Time to think.' },
+    {
+      id: 'frameworks/lead/',
+      kind: 'framework',
+      title: 'L.E.A.D.',
+      text: 'To lead. Listen. Hear them out.'
+    }
+  ])
+})
