@@ -10,6 +10,8 @@ export interface Tag {
   inside: readonly string[]
   /** All that can be read in it, attributes that are shown included. */
   text: string
+  /** What stands in it, attributes left out: one line a paragraph. */
+  within: string
   /** True when text stands on the line of the tag, where it would be no paragraph. */
   inline: boolean
 }
@@ -118,7 +120,9 @@ function sectionsOf(top: readonly Node[]): Section[] {
 function readTag(node: Node, line: number, inside: readonly string[]): Tag {
   const attributes = attributesOf(node)
   const inline = node.children?.some(({ type }) => type === 'text') ?? false
-  return { name: node.name ?? '', line, attributes, inside, text: wordsIn(node).trim(), inline }
+  const within = (node.children ?? []).map(wordsIn).join('').trim()
+  const text = wordsIn(node).trim()
+  return { name: node.name ?? '', line, attributes, inside, text, within, inline }
 }
 
 /** Attributes with plain values; an expression counts as empty, a spread as nameless. */

@@ -1,3 +1,4 @@
+import { HOLDS, isHolds } from '../reference/holds.ts'
 import { countWords, type LessonText, type Tag } from './lesson-text.ts'
 
 /** Tags an author may write, with the attributes each takes. */
@@ -10,7 +11,7 @@ export const TAGS: Readonly<Record<string, { must: readonly string[]; may?: read
     TryIt: { must: ['minutes'] },
     Check: { must: ['id'] },
     Reflect: { must: ['id'] },
-    MythCheck: { must: ['claim'], may: ['sources'] },
+    MythCheck: { must: ['claim', 'holds'], may: ['sources', 'also'] },
     AtWork: { must: [] },
     Figure: { must: ['name'] },
     Letters: { must: ['of'] }
@@ -31,6 +32,7 @@ export function patternFaults(text: LessonText): string[] {
   return [
     ...strangerFaults(text),
     ...text.tags.flatMap(tagFaults),
+    ...text.tags.flatMap(verdictFaults),
     ...partFaults(text),
     ...exampleFaults(text.tags),
     ...checkFaults(text.tags),
@@ -66,6 +68,13 @@ function tagFaults({ name, attributes, inline, line }: Tag): string[] {
       .filter((attribute) => !allowed.includes(attribute))
       .map((attribute) => `line ${line}: <${name}> takes no “${attribute}”. Remove it.`)
   ]
+}
+
+function verdictFaults({ name, attributes, line }: Tag): string[] {
+  const { holds } = attributes
+  return name !== 'MythCheck' || !holds || isHolds(holds)
+    ? []
+    : [`line ${line}: <MythCheck> holds “${holds}”. Write ${HOLDS.join(', ')}.`]
 }
 
 function partFaults({ moment, tags }: LessonText): string[] {

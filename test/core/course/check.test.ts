@@ -40,7 +40,7 @@ describe('courseFaults', () => {
       'source',
       text(
         '## A heading',
-        '## A heading\n\n<MythCheck claim="x" sources=" E-01  E-08 ">\nNo.\n</MythCheck>'
+        '## A heading\n\n<MythCheck claim="x" holds="no" sources=" E-01  E-08 ">\nNo.\n</MythCheck>'
       ),
       'E-08',
       SOURCES
@@ -154,7 +154,7 @@ describe('courseFaults', () => {
   })
 
   test('lets feedback point to a myth that the lesson does check', () => {
-    const myth = '## A heading\n\n<MythCheck claim="x">\nNo.\n</MythCheck>'
+    const myth = '## A heading\n\n<MythCheck claim="x" holds="no">\nNo.\n</MythCheck>'
     const files = {
       ...asking({ ...single, passage: 'myth-check' }),
       text: text('## A heading', myth).text

@@ -105,6 +105,11 @@ Some do.
     )
   })
 
+  test('keeps what stands in a tag apart from its attributes, a line a paragraph', () => {
+    const [myth] = readLessonText('<MythCheck claim="All.">\nSome.\n\nFew.\n</MythCheck>').tags
+    expect(myth?.within).toBe('Some.\nFew.')
+  })
+
   test.each([
     ['import', 'import { x } from "y"'],
     ['import', 'export const x = 1'],

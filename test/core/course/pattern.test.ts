@@ -74,8 +74,20 @@ describe('patternFaults', () => {
     [
       'two myth checks',
       '## A heading',
-      '<MythCheck claim="One.">\nA.\n</MythCheck>\n\n<MythCheck claim="Two.">\nB.\n</MythCheck>',
+      '<MythCheck claim="One." holds="no">\nA.\n</MythCheck>\n\n<MythCheck claim="Two." holds="no">\nB.\n</MythCheck>',
       /^it has more than one <MythCheck>, and links go to the first\. Keep one\.$/
+    ],
+    [
+      'a myth check without a verdict',
+      '## A heading',
+      '<MythCheck claim="x">\nNo.\n</MythCheck>',
+      /^line \d+: <MythCheck> lacks holds="…"\. Add it\.$/
+    ],
+    [
+      'a myth check with a verdict of its own',
+      '## A heading',
+      '<MythCheck claim="x" holds="maybe">\nNo.\n</MythCheck>',
+      /^line \d+: <MythCheck> holds “maybe”\. Write yes, partly, no\.$/
     ],
     ['nothing to try', /<TryIt[\s\S]*<\/TryIt>/, '', /^it has 0 <TryIt>/],
     ['no line for work', /<AtWork>[\s\S]*/, '', /^it has 0 <AtWork>/],
@@ -151,10 +163,14 @@ describe('patternFaults', () => {
     [
       'a figure, letters and a myth between the parts',
       '## A heading',
-      '<Figure name="x" />\n\n<Letters of="x" />\n\n<MythCheck claim="x" sources="y">\nNo.\n</MythCheck>'
+      '<Figure name="x" />\n\n<Letters of="x" />\n\n<MythCheck claim="x" holds="no" sources="y">\nNo.\n</MythCheck>'
     ],
     ['a figure in the example', '<Poor', '<Figure name="x" />\n\n<Poor'],
-    ['a myth without a source', '## A heading', '<MythCheck claim="x">\nNo.\n</MythCheck>']
+    [
+      'a myth without a source',
+      '## A heading',
+      '<MythCheck claim="x" holds="no">\nNo.\n</MythCheck>'
+    ]
   ])('puts up with %s', (_, piece, by) => {
     expect(faultsAfter(piece, by)).toEqual([])
   })
