@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 
 import { lessonSchema, moduleSchema, tracksSchema } from './core/course/schema.ts'
+import { curriculumSchema, pendingSchema } from './core/curriculum/schema.ts'
 import { organisationSchema } from './core/organisation/schema.ts'
 import { questionsSchema } from './core/quiz/schema.ts'
 import {
@@ -27,6 +28,8 @@ export const collections = {
   frameworks: document('frameworks.yaml', frameworksSchema),
   tracks: document('tracks.yaml', tracksSchema),
   glossary: document('reference/glossary.yaml', glossarySchema),
+  curriculum: document('reference/curriculum.yaml', curriculumSchema),
+  pending: document('reference/pending.yaml', pendingSchema),
   misconceptions: document('reference/misconceptions.yaml', misconceptionsSchema),
   published: document('reference/published.yaml', publishedSchema),
   sources: document('reference/sources.yaml', sourcesSchema),

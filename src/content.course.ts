@@ -7,9 +7,12 @@ import { bodyOf, type LessonText, readLessonText } from './core/course/lesson-te
 import { type LessonRow, slugOf } from './core/course/outline.ts'
 import { checksOf } from './core/course/pattern.ts'
 import type { Card, Lesson, Module, TrackText } from './core/course/schema.ts'
+import { curriculumFaults } from './core/curriculum/check.ts'
+import type { Curriculum, Pending } from './core/curriculum/schema.ts'
 import type { Organisation } from './core/organisation/schema.ts'
 import type { Question } from './core/quiz/schema.ts'
 import { renamed } from './core/record/renamed.ts'
+import { type Myth, mythFaults, mythsOf } from './core/reference/myths.ts'
 import type { Framework, Source, Term } from './core/reference/schema.ts'
 
 /** A lesson with all that belongs to it. */
@@ -34,12 +37,20 @@ export interface Course {
   frameworks: readonly Framework[]
   sources: readonly Source[]
   terms: readonly Term[]
+  /** Claims that the course takes apart, by lesson. */
+  myths: readonly Myth[]
+  /** Which idea stands where. */
+  curriculum: Curriculum
+  /** Pieces that ideas still wait for. */
+  pending: Pending
   /** Misconception id → the belief in words. */
   beliefs: ReadonlyMap<string, string>
 }
 
 /** Id of the module that holds the lesson to copy. */
 const TEMPLATE = 'module-template'
+/** Role-plays, workbook sections and parts of the kit that are there. */
+const BUILT: readonly string[] = []
 
 let loaded: Promise<Course> | undefined
 
@@ -59,8 +70,10 @@ async function document<
   Name extends
     | 'organisation'
     | 'frameworks'
+    | 'curriculum'
     | 'glossary'
     | 'misconceptions'
+    | 'pending'
     | 'published'
     | 'sources'
     | 'tracks'
@@ -78,6 +91,8 @@ async function readCourse(): Promise<Course> {
   const { misconceptions } = await document('misconceptions', 'reference/misconceptions')
   const { sources } = await document('sources', 'reference/sources')
   const { ids: published } = await document('published', 'reference/published')
+  const curriculum = await document('curriculum', 'reference/curriculum')
+  const { pending } = await document('pending', 'reference/pending')
   const modules = (await getCollection('modules')).sort(byId)
   const entries = (await getCollection('lessons')).sort(byId)
   const questions = new Map((await getCollection('questions')).map(({ id, data }) => [id, data]))
@@ -94,6 +109,17 @@ async function readCourse(): Promise<Course> {
     published,
     renamed
   })
+  const taught = files.filter((_, at) => !entries[at]?.id.startsWith('template/'))
+  const pages = await getCollection('pages')
+  faults.push(
+    ...mythFaults(taught, sources),
+    ...curriculumFaults(curriculum, pending, {
+      lessons: taught,
+      sources: sources.map(({ id }) => id),
+      pages: Object.fromEntries(pages.map(({ id, body = '' }) => [id, headingsOf(body)])),
+      built: BUILT
+    })
+  )
   const { logo } = organisation
   if (logo && !existsSync(`public/${logo}`)) {
     faults.push(`src/content/organisation.yaml: the logo “${logo}” is not in public. Put it there.`)
@@ -123,8 +149,15 @@ async function readCourse(): Promise<Course> {
     frameworks,
     sources,
     terms,
+    myths: mythsOf(taught, sources),
+    curriculum,
+    pending,
     beliefs: new Map(misconceptions.map(({ id, belief }) => [id, belief]))
   }
+}
+
+function headingsOf(body: string): readonly string[] {
+  return readLessonText(body).headings
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

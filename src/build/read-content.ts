@@ -6,6 +6,8 @@ import { parse } from 'yaml'
 import type { CourseContent, LessonFiles } from '../core/course/check.ts'
 import { bodyOf, readLessonText } from '../core/course/lesson-text.ts'
 import { lessonSchema, tracksSchema } from '../core/course/schema.ts'
+import type { Places } from '../core/curriculum/check.ts'
+import { curriculumSchema, pendingSchema } from '../core/curriculum/schema.ts'
 import { questionsSchema } from '../core/quiz/schema.ts'
 import { renamed } from '../core/record/renamed.ts'
 import {
@@ -43,6 +45,30 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
     figures,
     published: reference('published', publishedSchema).ids,
     renamed
+  }
+}
+
+/**
+ * Reads the map of the curriculum, and the sources and pages that it points to.
+ *
+ * @param root folder that holds `src/content`
+ * @throws where a file does not fit its schema, naming the file and what to do
+ */
+export function readCurriculum(root: string) {
+  const content = join(root, 'src/content')
+  const reference = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    fit(`reference/${name}.yaml`, schema, readYaml(content, `reference/${name}.yaml`))
+  const pages: Places['pages'] = Object.fromEntries(
+    globSync('*.mdx', { cwd: join(content, 'pages') }).map((file) => {
+      const body = bodyOf(readFileSync(join(content, 'pages', file), 'utf8'))
+      return [file.replace('.mdx', ''), readLessonText(body).headings]
+    })
+  )
+  return {
+    curriculum: reference('curriculum', curriculumSchema),
+    pending: reference('pending', pendingSchema).pending,
+    sources: reference('sources', sourcesSchema).sources,
+    pages
   }
 }
 

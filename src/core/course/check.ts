@@ -2,7 +2,8 @@ import { keyFaults } from '../quiz/key-lengths.ts'
 import type { Question } from '../quiz/schema.ts'
 import { idToday, type Renames } from '../record/migrate.ts'
 import type { Framework } from '../reference/schema.ts'
-import { ADDRESSES, type LessonText, type Tag } from './lesson-text.ts'
+import type { LessonText, Tag } from './lesson-text.ts'
+import { passagesOf } from './passages.ts'
 import { patternFaults } from './pattern.ts'
 import { placementFaults } from './placement.ts'
 import type { Card, Lesson, TrackText } from './schema.ts'
@@ -113,10 +114,7 @@ function unknown(
 }
 
 function questionFaults({ lesson, text, questions, cards }: LessonFiles, content: CourseContent) {
-  const there = Object.entries(ADDRESSES).filter(([tag]) =>
-    text.tags.some(({ name }) => name === tag)
-  )
-  const passages = [...there.map(([, address]) => address), ...text.headings]
+  const passages = passagesOf(text)
   const ids = [...(questions ?? []), ...cards].map(({ id }) => id)
   return [
     ...ids

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 
 import { strict } from '../strict.ts'
 import { complainAboutTwins } from '../twins.ts'
+import { HOLDS } from './holds.ts'
 
 const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.')
 
@@ -74,6 +75,17 @@ const referenceSchema = strict({
   checked: z.enum(['finding', 'citation', 'not-yet'])
 })
 
+const heardSchema = strict({
+  /** The claim in quotation marks, as somebody says it across a table. */
+  claim: z.string(),
+  /** How far it holds when looked at closely. */
+  holds: z.enum(HOLDS),
+  /** The lesson that deals with it; it names the source, too. */
+  lesson: z.string().regex(/^L-\d\d$/, 'Write it as L-07.'),
+  /** Other ways of saying it, for those who look for those words. */
+  also: z.array(z.string()).default([])
+})
+
 const sourceSchema = strict({
   /** Named by lessons and myth checks, and an address on the page Sources. */
   id: z.string().regex(/^E-\d\d$/, 'Write it as E-07.'),
@@ -81,6 +93,10 @@ const sourceSchema = strict({
   claim: z.string(),
   /** How well the claim holds as people say it. */
   verdict: z.enum(['supported', 'framework', 'convention', 'contested', 'unsupported']),
+  /** Popular forms of the claim that no lesson’s myth check takes apart, for the page of myths. */
+  heard: z.array(heardSchema).default([]),
+  /** True when the making of the course rests on it, whether or not a lesson does. */
+  making: z.boolean().default(false),
   /** How the course words it. */
   say: z.string(),
   /** What the evidence shows. */

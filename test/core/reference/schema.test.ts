@@ -137,9 +137,19 @@ describe('sourcesSchema', () => {
     ],
     ['no list of references', [{ ...source, references: undefined }], /^sources\.0\.references: /],
     [
+      'a popular claim that holds as one likes',
+      [{ ...source, heard: [{ claim: 'All.', holds: 'maybe', lesson: 'L-01' }] }],
+      /^sources\.0\.heard\.0\.holds: .*yes.*partly.*no/
+    ],
+    [
+      'a popular claim that leads to no lesson',
+      [{ ...source, heard: [{ claim: 'All.', holds: 'no', lesson: 'one' }] }],
+      /^sources\.0\.heard\.0\.lesson: Write it as L-07\.$/
+    ],
+    [
       'a key that is not known',
       [{ ...source, url: 'x' }],
-      /^sources\.0: “url” is not known here\. .*there is id, claim, verdict, say, supports, limits, references\.$/
+      /^sources\.0: “url” is not known here\. .*there is id, claim, verdict, heard, making, say, supports, limits, references\.$/
     ]
   ])('names the place and the remedy for %s', (_, sources, message) => {
     expect(complaints(sourcesSchema, { sources })).toEqual([expect.stringMatching(message)])
