@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
-import { offerFile, readFile } from '../../src/platform/files.ts'
+import { fetchJson, offerFile, readFile } from '../../src/platform/files.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -49,5 +49,21 @@ describe('reading a file', () => {
     const slice = vi.fn(() => new Blob(['start']))
     expect(await readFile({ slice } as unknown as File)).toBe('start')
     expect(slice).toHaveBeenCalledWith(0, 64_000_000)
+  })
+})
+
+describe('a file of the site itself', () => {
+  test('is read as JSON', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('[1]'))
+    expect(await fetchJson('/box.json')).toEqual([1])
+  })
+
+  test.each([
+    ['there is no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['it is not there', () => Promise.resolve(new Response('[]', { status: 404 }))],
+    ['a page comes in its place', () => Promise.resolve(new Response('<p>Sign in</p>'))]
+  ])('is nothing where %s', async (_, answer) => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(answer)
+    expect(await fetchJson('/box.json')).toBeUndefined()
   })
 })
