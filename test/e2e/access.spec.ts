@@ -86,6 +86,21 @@ for (const colorScheme of THEMES) {
       await expectNoFault(page)
     })
 
+    test('axe finds nothing while a card shows its answer, and after the last one', async ({
+      page
+    }) => {
+      await page.clock.setFixedTime('2026-11-19T12:00:00')
+      await page.goto(LESSON)
+      await choose(page, 'L-01.slide', 'Keep it, because it gets the whole team going.')
+      await page.clock.setFixedTime('2026-11-21T12:00:00')
+      await page.goto('review/')
+      await page.getByRole('button', { name: 'Show the answer' }).click()
+      await expectNoFault(page)
+      await page.getByRole('button', { name: 'Not yet' }).click()
+      await expect(page.getByRole('button', { name: 'Save a calendar file' })).toBeVisible()
+      await expectNoFault(page)
+    })
+
     test('axe finds nothing while something is about to be erased', async ({ page }) => {
       await page.goto(LESSON)
       await choose(page, 'L-01.slide', 'Keep it, because it gets the whole team going.')

@@ -6,6 +6,7 @@ import { goOn, NO_ACTIVITY, progressIn } from '../../core/course/progress.ts'
 import type { Way } from '../../core/course/tracks.ts'
 import { activityInCourse } from '../../stores/progress.ts'
 import { $track } from '../../stores/track.ts'
+import { DueCards } from './DueCards.tsx'
 import './GoOn.css'
 
 const copy = home.goOn
@@ -16,10 +17,12 @@ interface Props {
   learn: string
   /** Address of the tests. */
   test: string
+  /** Address of the review page. */
+  review: string
 }
 
 /** Where somebody who comes back stopped, with one button that goes on from there. */
-export function GoOn({ rows, ways, learn, test }: Props) {
+export function GoOn({ rows, ways, learn, test, review }: Props) {
   const activity = useStore(activityInCourse(), { ssr: () => NO_ACTIVITY })
   const track = useStore($track, { ssr: () => undefined })
   if (activity.touched.size === 0) return null
@@ -44,6 +47,9 @@ export function GoOn({ rows, ways, learn, test }: Props) {
           )}
         </p>
         <p class="meta">{copy.progress(progress)}</p>
+        <p class="go-on_cards">
+          <DueCards review={review} answered={activity.answered.size > 0} />
+        </p>
       </div>
       {there.kind === 'test' ? (
         <a class="button" href={test}>

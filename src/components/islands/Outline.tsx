@@ -6,6 +6,7 @@ import { NO_ACTIVITY, progressIn } from '../../core/course/progress.ts'
 import type { TrackText } from '../../core/course/schema.ts'
 import { activityInCourse } from '../../stores/progress.ts'
 import { $track, chooseTrack } from '../../stores/track.ts'
+import { DueCards } from './DueCards.tsx'
 import './Outline.css'
 import { Lessons } from './outline/Lessons.tsx'
 import { Saved } from './Saved.tsx'
@@ -15,10 +16,12 @@ interface Props {
   tracks: readonly TrackText[]
   /** Address of the outline; lessons lie below it. */
   learn: string
+  /** Address of the review page. */
+  review: string
 }
 
 /** The lessons with what is done of them: by module, or in the order of the path one chose. */
-export function Outline({ modules, tracks, learn }: Props) {
+export function Outline({ modules, tracks, learn, review }: Props) {
   const activity = useStore(activityInCourse(), { ssr: () => NO_ACTIVITY })
   const chosen = useStore($track, { ssr: () => undefined })
   const track = tracks.find(({ id }) => id === chosen)
@@ -50,6 +53,9 @@ export function Outline({ modules, tracks, learn }: Props) {
       <div class="outline_progress">
         <progress max={progress.total} value={progress.done} aria-hidden="true" />
         <p>{activity.touched.size > 0 ? copy.progress(progress) : copy.notYet(progress)}</p>
+        <p>
+          <DueCards review={review} answered={activity.answered.size > 0} />
+        </p>
       </div>
       {track ? (
         <>
