@@ -2,13 +2,14 @@ import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { DueCards } from '../../src/components/islands/DueCards.tsx'
+import { restore } from '../../src/stores/record/restore.ts'
 import { record } from '../../src/stores/record.ts'
 
 const at = Date.now() - 5 * 86_400_000
 
 beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run())
-  record.restore([{ id: 'quiz/L-01.a/then', value: 'wrong', at }])
+  restore(record, [{ id: 'quiz/L-01.a/then', value: 'wrong', at }])
 })
 afterEach(() => {
   cleanup()

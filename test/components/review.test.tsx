@@ -6,6 +6,7 @@ import { Review } from '../../src/components/islands/Review.tsx'
 import type { Fact } from '../../src/core/record/fact.ts'
 import type { BoxLesson } from '../../src/core/review/box.ts'
 import type { CardText } from '../../src/core/review/card-text.ts'
+import { restore } from '../../src/stores/record/restore.ts'
 import { record } from '../../src/stores/record.ts'
 
 const DAY = 86_400_000
@@ -75,7 +76,7 @@ test('the static page says that cards are on their way, and shows no button', ()
 
 describe('a session', () => {
   test('asks, answers on request and goes on, with the focus on what is new', async () => {
-    record.restore(answered(3))
+    restore(record, answered(3))
     render(island)
     const first = await screen.findByRole('heading', { name: /Card 1 of 2 *What is one\?/ })
     // Nobody asked for it yet, so it takes no focus from what is being read.
@@ -104,7 +105,7 @@ describe('a session', () => {
   })
 
   test('goes on where it was left', async () => {
-    record.restore(answered(3))
+    restore(record, answered(3))
     render(island)
     await screen.findByRole('heading', { name: /Card 1 of 2/ })
     click('Show the answer')
@@ -115,7 +116,7 @@ describe('a session', () => {
   })
 
   test('goes back one card, as after a slip of the thumb', async () => {
-    record.restore(answered(3))
+    restore(record, answered(3))
     render(island)
     await screen.findByRole('heading', { name: /Card 1 of 2/ })
     click('Show the answer')
@@ -128,8 +129,8 @@ describe('a session', () => {
   })
 
   test('shows a missed check with its scene and what there was to choose from', async () => {
-    record.restore(answered(3, 'wrong'))
-    record.restore([
+    restore(record, answered(3, 'wrong'))
+    restore(record, [
       { id: 'review/L-01.card.one/x', value: 'knew', at: NOW },
       { id: 'review/L-01.card.two/x', value: 'knew', at: NOW }
     ])
@@ -158,7 +159,7 @@ describe('without a card for today', () => {
       blobs.push(blob as Blob)
       return 'blob:made'
     })
-    record.restore(answered(0))
+    restore(record, answered(0))
     render(island)
     await screen.findByRole('heading', { name: 'Nothing is due today' })
     expect(screen.getByText('The next 2 cards are due on Monday, November 23.')).toBeTruthy()
@@ -170,7 +171,7 @@ describe('without a card for today', () => {
   })
 
   test('cards whose words this edition does not have are kept and not shown', async () => {
-    record.restore([{ id: 'review/L-01.card.gone/x', value: 'knew', at: NOW - 9 * DAY }])
+    restore(record, [{ id: 'review/L-01.card.gone/x', value: 'knew', at: NOW - 9 * DAY }])
     render(island)
     await screen.findByRole('heading', { name: 'Your box is still empty' })
     expect(judged()).toEqual([['L-01.card.gone', 'knew']])
@@ -178,7 +179,7 @@ describe('without a card for today', () => {
 })
 
 test('cards that do not come are told of in words, and can be asked for again', async () => {
-  record.restore(answered(3))
+  restore(record, answered(3))
   const fetching = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'))
   render(island)
   await screen.findByText(/The cards could not be loaded/)
