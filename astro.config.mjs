@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config'
 
 import { accent } from './src/build/accent.ts'
 import { layers } from './src/build/layers.ts'
+import { plainImport } from './src/build/plain-import.ts'
 import { policy } from './src/build/policy.ts'
 import { preload } from './src/build/preload.ts'
 import { subsetSerif } from './src/build/serif.ts'
@@ -17,7 +18,7 @@ const hash = createHash('sha256').update(EARLY_SCRIPT).digest('base64')
 const SHARED = [
   /node_modules\/(?:@astrojs\/preact|@?nanostores|preact)\/(?!.*signals)/,
   /src\/core\/(?:course\/(?:outline|progress|tested|tracks)|record\/(?!backup|usage))/,
-  /src\/platform\/(?!files)/,
+  /src\/platform\/(?!files|watch)/,
   /src\/stores\/(?:record|record\/(?!restore)[a-z]+|progress|quiz|seed|theme|track|notes)\.ts/,
   /src\/copy\/(?:notes|progress|saving)\//,
   /src\/components\/islands\/(?:Saved|LessonProgress|Notes|Onward|ThemeSwitch|StorageNotice)\.tsx/
@@ -59,7 +60,7 @@ export default defineConfig({
     }
   },
   vite: {
-    plugins: [layers(), accent()],
+    plugins: [layers(), accent(), plainImport()],
     // Each page preloads its modules itself, see src/build/preload.ts.
     build: { modulePreload: false },
     environments: {
