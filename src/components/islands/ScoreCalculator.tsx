@@ -12,10 +12,9 @@ import {
   type Sheet
 } from '../../core/workbook/counts.ts'
 import { type Score, scoreOf } from '../../core/workbook/promoters.ts'
-import { $keptCounts, keepCounts } from '../../stores/score-calculator.ts'
+import { $keptCounts, keepCounts } from '../../stores/practices/score-calculator.ts'
 import { IntervalBar } from '../figures/IntervalBar.tsx'
 import { Saved } from './Saved.tsx'
-import './ScoreCalculator.css'
 
 type Texts = Record<Group, string>
 

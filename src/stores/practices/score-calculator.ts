@@ -1,7 +1,7 @@
 import { computed } from 'nanostores'
 
-import { type Counts, keptCounts } from '../core/workbook/counts.ts'
-import { record } from './record.ts'
+import { type Counts, keptCounts } from '../../core/workbook/counts.ts'
+import { record } from '../record.ts'
 
 const ID = 'practice/score-calculator'
 
