@@ -11,7 +11,7 @@ export const pages = {
     limits: 'Where it ends',
     references: 'Works',
     usedIn: 'Used in',
-    making: 'the making of this course',
+    making: 'Used in the making of this course',
     verdict: {
       supported: 'Well supported, with limits',
       framework: 'A useful framework, not a law',
