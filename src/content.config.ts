@@ -11,6 +11,7 @@ import {
   glossarySchema,
   misconceptionsSchema,
   publishedSchema,
+  sheetSchema,
   sourcesSchema
 } from './core/reference/schema.ts'
 import { strict } from './core/strict.ts'
@@ -32,6 +33,7 @@ export const collections = {
   pending: document('reference/pending.yaml', pendingSchema),
   misconceptions: document('reference/misconceptions.yaml', misconceptionsSchema),
   published: document('reference/published.yaml', publishedSchema),
+  sheets: document('sheets/*.yaml', sheetSchema),
   sources: document('reference/sources.yaml', sourcesSchema),
   modules: defineCollection({
     loader: glob({

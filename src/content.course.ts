@@ -9,11 +9,13 @@ import { checksOf } from './core/course/pattern.ts'
 import type { Card, Lesson, Module, TrackText } from './core/course/schema.ts'
 import { curriculumFaults } from './core/curriculum/check.ts'
 import type { Curriculum, Pending } from './core/curriculum/schema.ts'
+import { unusedTerms } from './core/course/term-faults.ts'
 import type { Organisation } from './core/organisation/schema.ts'
 import type { Question } from './core/quiz/schema.ts'
 import { renamed } from './core/record/renamed.ts'
 import { type Myth, mythFaults, mythsOf } from './core/reference/myths.ts'
 import type { Framework, Source, Term } from './core/reference/schema.ts'
+import { type Sheet, sheetsOf } from './core/reference/sheet.ts'
 
 /** A lesson with all that belongs to it. */
 export interface CourseLesson {
@@ -35,6 +37,8 @@ export interface Course {
   template: CourseLesson
   tracks: readonly TrackText[]
   frameworks: readonly Framework[]
+  /** Every framework and picture, as it stands on one sheet. */
+  sheets: readonly Sheet[]
   sources: readonly Source[]
   terms: readonly Term[]
   /** Claims that the course takes apart, by lesson. */
@@ -90,6 +94,7 @@ async function readCourse(): Promise<Course> {
   const { terms } = await document('glossary', 'reference/glossary')
   const { misconceptions } = await document('misconceptions', 'reference/misconceptions')
   const { sources } = await document('sources', 'reference/sources')
+  const sheets = (await getCollection('sheets')).sort(byId).map(({ data }) => data)
   const { ids: published } = await document('published', 'reference/published')
   const curriculum = await document('curriculum', 'reference/curriculum')
   const { pending } = await document('pending', 'reference/pending')
@@ -102,9 +107,10 @@ async function readCourse(): Promise<Course> {
     lessons: files,
     tracks,
     frameworks,
+    sheets,
     sources: sources.map(({ id }) => id),
     misconceptions: misconceptions.map(({ id }) => id),
-    terms: terms.map(({ id }) => id),
+    terms,
     figures: FIGURES,
     published,
     renamed
@@ -140,13 +146,20 @@ async function readCourse(): Promise<Course> {
   const course = filled.filter(({ id }) => id !== TEMPLATE)
   const template = filled.find(({ id }) => id === TEMPLATE)?.lessons[0]
   if (!template) throw new Error('src/content/template/lesson.mdx is missing. Authors copy it.')
+  const lessons = course.flatMap((module) => module.lessons)
+  const unused = unusedTerms(
+    lessons.map(({ lesson }) => lesson),
+    terms
+  )
+  if (unused && !import.meta.env.DEV) console.warn(unused)
   return {
     organisation,
     modules: course,
-    lessons: course.flatMap(({ lessons }) => lessons),
+    lessons,
     template,
     tracks,
     frameworks,
+    sheets: sheetsOf(frameworks, sheets),
     sources,
     terms,
     myths: mythsOf(taught, sources),

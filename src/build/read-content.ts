@@ -15,7 +15,9 @@ import {
   glossarySchema,
   misconceptionsSchema,
   publishedSchema,
-  sourcesSchema
+  sheetSchema,
+  sourcesSchema,
+  type Term
 } from '../core/reference/schema.ts'
 
 /**
@@ -37,11 +39,14 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
       .map((file) => readLesson(content, file)),
     tracks: fit('tracks.yaml', tracksSchema, yaml('tracks.yaml')).tracks,
     frameworks,
+    sheets: globSync('sheets/*.yaml', { cwd: content })
+      .sort()
+      .map((file) => fit(file, sheetSchema, yaml(file))),
     sources: reference('sources', sourcesSchema).sources.map(({ id }) => id),
     misconceptions: reference('misconceptions', misconceptionsSchema).misconceptions.map(
       ({ id }) => id
     ),
-    terms: reference('glossary', glossarySchema).terms.map(({ id }) => id),
+    terms: readGlossary(root),
     figures,
     published: reference('published', publishedSchema).ids,
     renamed
@@ -70,6 +75,12 @@ export function readCurriculum(root: string) {
     sources: reference('sources', sourcesSchema).sources,
     pages
   }
+}
+
+/** The terms of the glossary. `root` is the folder that holds `src/content`. */
+export function readGlossary(root: string): readonly Term[] {
+  const file = 'reference/glossary.yaml'
+  return fit(file, glossarySchema, readYaml(join(root, 'src/content'), file)).terms
 }
 
 /** One lesson with its questions. `file` is the MDX file, below `content`. */

@@ -105,7 +105,7 @@ describe('the lesson to copy', () => {
   })
 
   test('has the questions, letters and sources that it names', () => {
-    expect(courseFaults({ ...content, lessons: [template], tracks: [], published: [] })).toEqual([])
+    expect(courseFaults({ ...content, lessons: [...content.lessons, template] })).toEqual([])
   })
 
   test('has every type of question and every figure, so that the specimens show them all', () => {

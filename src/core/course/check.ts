@@ -1,12 +1,15 @@
 import { keyFaults } from '../quiz/key-lengths.ts'
 import type { Question } from '../quiz/schema.ts'
 import { idToday, type Renames } from '../record/migrate.ts'
-import type { Framework } from '../reference/schema.ts'
+import type { Framework, SheetFile, Term } from '../reference/schema.ts'
+import { sheetsOf } from '../reference/sheet.ts'
+import { sheetFaults } from '../reference/sheet-faults.ts'
 import type { LessonText, Tag } from './lesson-text.ts'
 import { passagesOf } from './passages.ts'
 import { patternFaults } from './pattern.ts'
 import { placementFaults } from './placement.ts'
 import type { Card, Lesson, TrackText } from './schema.ts'
+import { termFaults } from './term-faults.ts'
 
 /** A lesson with its text, its questions and the files they stand in. */
 export interface LessonFiles {
@@ -26,9 +29,10 @@ export interface CourseContent {
   lessons: readonly LessonFiles[]
   tracks: readonly TrackText[]
   frameworks: readonly Framework[]
+  sheets: readonly SheetFile[]
   sources: readonly string[]
   misconceptions: readonly string[]
-  terms: readonly string[]
+  terms: readonly Term[]
   figures: readonly string[]
   /** Ids of lessons, questions and cards that learners’ records may hold. */
   published: readonly string[]
@@ -57,6 +61,10 @@ export function courseFaults(content: CourseContent): string[] {
     ...twinFaults(content.lessons),
     ...vanishedFaults(content),
     ...trackFaults(content),
+    ...sheetFaults(sheetsOf(content.frameworks, content.sheets), {
+      ...content,
+      lessons: content.lessons.map(({ lesson }) => lesson.id)
+    }),
     ...keyFaults(content.lessons.flatMap(({ questions }) => questions ?? []))
   ]
 }
@@ -67,6 +75,7 @@ function lessonFaults(files: LessonFiles, content: CourseContent): string[] {
   return [
     ...patternFaults(text).map((fault) => `${file}: ${fault}`),
     ...pointerFaults(lesson, text.tags, content).map((fault) => `${file}: ${fault}`),
+    ...termFaults(lesson, text, content.terms).map((fault) => `${file}: ${fault}`),
     ...placementFaults(text, questions).map((fault) => `${file}: ${fault}`),
     ...questionFaults(files, content).map((fault) => `${questionsFile}: ${fault}`)
   ]
@@ -77,12 +86,13 @@ function pointerFaults(lesson: Lesson, tags: readonly Tag[], content: CourseCont
     letters.map((letter) => `${id}.${letter.id}`)
   )
   const frameworks = content.frameworks.map(({ id }) => id)
+  const terms = content.terms.map(({ id }) => id)
   const named = (name: string, attribute: string) =>
     tags.filter((tag) => tag.name === name).flatMap((tag) => words(tag.attributes[attribute]))
   return [
     ...unknown('letter', lesson.letters, letters, 'src/content/frameworks.yaml'),
     ...unknown('framework', named('Letters', 'of'), frameworks, 'src/content/frameworks.yaml'),
-    ...unknown('term', lesson.terms, content.terms, 'src/content/reference/glossary.yaml'),
+    ...unknown('term', lesson.terms, terms, 'src/content/reference/glossary.yaml'),
     ...unknown(
       'source',
       [...lesson.sources, ...named('MythCheck', 'sources')],

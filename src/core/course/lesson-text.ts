@@ -1,6 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import { mdxToMdast } from 'satteri'
 
+import { runningText } from './running-text.ts'
+
 /** One tag of a lesson, such as `<Check id="L-01.taxi">`. */
 export interface Tag {
   name: string
@@ -33,6 +35,8 @@ export interface LessonText {
   sections: readonly Section[]
   /** Words before the first tag or heading: the moment on which the lesson opens. */
   moment: string
+  /** Its running text, in which words of the glossary become links. */
+  runs: readonly string[]
   /** All that can be read in the lesson. */
   text: string
   /** Things that MDX allows and lessons do without, with the line they stand on. */
@@ -95,6 +99,7 @@ export function readLessonText(body: string): LessonText {
     headings,
     sections: sectionsOf(top),
     moment: opening.map(wordsIn).join(' ').trim(),
+    runs: runningText<{ value: string }>(root).map(({ value }) => value),
     text: wordsIn(root).trim(),
     strangers
   }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 
 import { strict } from '../strict.ts'
-import { complainAboutTwins } from '../twins.ts'
+import { complainAboutTwins, twinIn } from '../twins.ts'
 import { HOLDS } from './holds.ts'
 
 const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens.')
@@ -14,8 +14,24 @@ const letterSchema = strict({
   /** What the letter stands for. */
   term: z.string(),
   /** The meaning in one plain sentence. */
-  meaning: z.string()
+  meaning: z.string(),
+  /** A question to ask oneself. */
+  ask: z.string(),
+  /** One line as somebody would say it, without quotation marks. */
+  sounds: z.string()
 })
+
+/** What a page on one sheet says besides its parts. */
+const about = {
+  /** How to put it to work, in one or two sentences. */
+  use: z.string(),
+  /** Where it comes from and where its limits are, honestly. */
+  origin: z.string(),
+  /** Entries of sources.yaml that it rests on. */
+  sources: z.array(z.string()).default([]),
+  /** Ids of the lessons that teach it. */
+  lessons: z.array(z.string()).min(1)
+}
 
 const frameworkSchema = strict({
   /** Named in `<Letters of="…">` and in the front matter of lessons. */
@@ -25,7 +41,8 @@ const frameworkSchema = strict({
   /** What the framework is for, in one sentence. */
   purpose: z.string(),
   /** In the order in which they spell the name. */
-  letters: z.array(letterSchema).min(2)
+  letters: z.array(letterSchema).min(2),
+  ...about
 })
 
 /** `frameworks.yaml`: the frameworks whose letters the course teaches. */
@@ -37,6 +54,58 @@ export const frameworksSchema = strict({ frameworks: z.array(frameworkSchema).mi
     }
   }
 )
+
+const tileSchema = strict({
+  /** Named by the parts that it stands beside. */
+  id: slug,
+  /** The letter or sign on the tile. */
+  letter: z.string().length(1),
+  /** What it stands for, in a word or two. */
+  stands: z.string()
+})
+
+const partSchema = strict({
+  /** An address on the page. */
+  id: slug,
+  /** Its name, in a few words. */
+  term: z.string(),
+  /** Ids of the tiles beside it. */
+  tiles: z.array(slug).min(1),
+  /** The meaning in one or two plain sentences. */
+  meaning: z.string(),
+  /** A question to ask oneself. */
+  ask: z.string(),
+  /** One line as somebody would say it, without quotation marks. */
+  sounds: z.string()
+})
+
+/** `sheets/*.yaml`: a picture or a map that is no row of letters, for a page on one sheet. */
+export const sheetSchema = strict({
+  /** An address below frameworks/. */
+  id: slug,
+  /** As it is written in the lessons. */
+  name: z.string(),
+  /** What it is for, in one sentence. */
+  purpose: z.string(),
+  /** The tiles at the head of the page. */
+  tiles: z.array(tileSchema).min(2),
+  /** What it is made of, in reading order. */
+  parts: z.array(partSchema).min(2),
+  /** Steps to take with it. */
+  steps: strict({ title: z.string(), items: z.array(z.string()).min(2) }),
+  /** The drawing that belongs to it, as in `<Figure name="…">`. */
+  figure: z.string().optional(),
+  ...about
+}).superRefine(({ name, parts, tiles }, context) => {
+  complainAboutTwins(context, `${name}: part`, parts)
+  complainAboutTwins(context, `${name}: tile`, tiles)
+  const known = tiles.map(({ id }) => id)
+  for (const tile of parts.flatMap((part) => part.tiles)) {
+    if (known.includes(tile)) continue
+    const message = `“${tile}” is no tile of ${name}. Use one of ${known.join(', ')}.`
+    context.addIssue({ code: 'custom', message })
+  }
+})
 
 const misconceptionSchema = strict({
   /** Named by wrong options and items. */
@@ -57,6 +126,8 @@ const termSchema = strict({
   id: slug,
   /** The word as it stands in a sentence. */
   term: z.string(),
+  /** Other spellings that stand for it in a text, such as a plural. */
+  forms: z.array(z.string()).default([]),
   /** One or two plain sentences. */
   meaning: z.string()
 })
@@ -65,6 +136,11 @@ const termSchema = strict({
 export const glossarySchema = strict({ terms: z.array(termSchema).min(1) }).superRefine(
   ({ terms }, context) => {
     complainAboutTwins(context, 'Glossary term', terms)
+    const spellings = terms.map(({ term, forms }) => new Set([term, ...forms]))
+    const shared = twinIn(spellings.flatMap((words) => [...words]))
+    if (shared === undefined || twinIn(terms.map(({ id }) => id)) !== undefined) return
+    const message = `The word “${shared}” stands for two terms, so a link could not know where to go. Give it to one.`
+    context.addIssue({ code: 'custom', message })
   }
 )
 
@@ -122,6 +198,7 @@ export const publishedSchema = strict({
 
 export type Framework = z.infer<typeof frameworkSchema>
 export type Letter = z.infer<typeof letterSchema>
+export type SheetFile = z.infer<typeof sheetSchema>
 export type Misconception = z.infer<typeof misconceptionSchema>
 export type Term = z.infer<typeof termSchema>
 export type Source = z.infer<typeof sourceSchema>

@@ -7,6 +7,7 @@ import {
   type LessonFiles
 } from '../../../src/core/course/check.ts'
 import { readLessonText } from '../../../src/core/course/lesson-text.ts'
+import type { Framework } from '../../../src/core/reference/schema.ts'
 import { BODY, course, lessonFiles } from '../../fixtures/course.ts'
 import { ordering, questions, reflection, single } from '../../fixtures/questions.ts'
 
@@ -58,7 +59,22 @@ describe('courseFaults', () => {
     ])
   })
 
+  test('says what to do about sheets that share an address or point nowhere', () => {
+    const [framework] = course().frameworks
+    const other = { ...(framework as Framework), sources: ['E-09'], lessons: ['L-01', 'L-09'] }
+    expect(courseFaults(course({ frameworks: [framework as Framework, other] }))).toEqual([
+      'src/content/sheets: “lead” is there twice. Give each its own id.',
+      'src/content: the sheet “L.E.A.D.” names the source “E-09”, which is not there. Add or correct it.',
+      'src/content: the sheet “L.E.A.D.” names the lesson “L-09”, which is not there. Add or correct it.'
+    ])
+  })
+
   test.each<[string, LessonFiles, RegExp]>([
+    [
+      'a term whose word the lesson never uses',
+      text('A baker looks past the customer.', 'A baker looks past somebody.'),
+      /^one\.mdx: it names the term “customer”, but “customer” is nowhere in its running text\. Use the word, add the form it takes to “forms” in .*glossary\.yaml, or drop the term/
+    ],
     [
       'a lesson without its questions file',
       lessonFiles({ questions: undefined }),

@@ -2,12 +2,23 @@ import { describe, expect, test } from 'vitest'
 
 import { lettersNamed } from '../../../src/core/reference/letters.ts'
 
-const letter = (id: string) => ({ id, letter: id.charAt(0), term: id, meaning: id })
+const letter = (id: string) => ({
+  id,
+  letter: id.charAt(0),
+  term: id,
+  meaning: id,
+  ask: id,
+  sounds: id
+})
 const framework = (id: string, ...letters: readonly string[]) => ({
   id,
   name: id,
   purpose: id,
-  letters: letters.map(letter)
+  letters: letters.map(letter),
+  use: id,
+  origin: id,
+  sources: [],
+  lessons: []
 })
 const frameworks = [
   framework('lead', 'listen', 'empathize'),

@@ -4,13 +4,44 @@ import {
   frameworksSchema,
   glossarySchema,
   misconceptionsSchema,
+  sheetSchema,
   sourcesSchema
 } from '../../../src/core/reference/schema.ts'
 import { complaints } from '../../fixtures/complaints.ts'
 
-const letter = { id: 'listen', letter: 'L', term: 'Listen', meaning: 'You hear them out.' }
+const letter = {
+  id: 'listen',
+  letter: 'L',
+  term: 'Listen',
+  meaning: 'You hear them out.',
+  ask: 'Did they finish?',
+  sounds: 'Go on.'
+}
 const other = { ...letter, id: 'empathize', letter: 'E' }
-const framework = { id: 'lead', name: 'L.E.A.D.', purpose: 'To lead.', letters: [letter, other] }
+const about = { use: 'Begin.', origin: 'From a text.', lessons: ['L-01'] }
+const framework = {
+  id: 'lead',
+  name: 'L.E.A.D.',
+  purpose: 'To lead.',
+  letters: [letter, other],
+  ...about
+}
+const part = { id: 'listen', term: 'Listen', meaning: 'Hear.', ask: 'Did they?', sounds: 'Go on.' }
+const sheet = {
+  id: 'map',
+  name: 'The map',
+  purpose: 'To look.',
+  tiles: [
+    { id: 'want', letter: 'W', stands: 'want' },
+    { id: 'get', letter: 'G', stands: 'get' }
+  ],
+  parts: [
+    { ...part, tiles: ['want'] },
+    { ...part, id: 'act', tiles: ['want', 'get'] }
+  ],
+  steps: { title: 'Draw it', items: ['Ask.', 'Draw.'] },
+  ...about
+}
 const misconception = { id: 'M-01', belief: 'satisfied means loyal' }
 const term = { id: 'want', term: 'want', meaning: 'What will be better.' }
 const reference = { citation: 'Ada (1843). Notes.', checked: 'finding' }
@@ -56,12 +87,12 @@ describe('frameworksSchema', () => {
     [
       'a key that is not known',
       [{ ...framework, letters: [letter, { ...other, description: 'x' }] }],
-      /^frameworks\.0\.letters\.1: “description” is not known here\. .*there is id, letter, term, meaning\.$/
+      /^frameworks\.0\.letters\.1: “description” is not known here\. .*there is id, letter, term, meaning, ask, sounds\.$/
     ],
     [
       'a key of a framework that is not known',
       [{ ...framework, color: 'x' }],
-      /^frameworks\.0: “color” is not known here\. .*there is id, name, purpose, letters\.$/
+      /^frameworks\.0: “color” is not known here\. .*there is id, name, purpose, letters, use, origin, sources, lessons\.$/
     ]
   ])('names the place and the remedy for %s', (_, frameworks, message) => {
     expect(said(...frameworks)).toEqual([expect.stringMatching(message)])
@@ -95,13 +126,43 @@ describe('glossarySchema', () => {
   test.each([
     ['a term', [term], []],
     ['a term twice', [term, term], ['Glossary term “want” is there twice. Give each its own id.']],
+    ['other spellings', [{ ...term, forms: ['wants'] }], []],
+    [
+      'a word of two terms',
+      [term, { ...term, id: 'wish', term: 'wish', forms: ['want'] }],
+      [
+        'The word “want” stands for two terms, so a link could not know where to go. Give it to one.'
+      ]
+    ],
     [
       'a key that is not known',
       [{ ...term, meanig: 'x' }],
-      ['terms.0: “meanig” is not known here. Correct or remove it; there is id, term, meaning.']
+      [
+        'terms.0: “meanig” is not known here. Correct or remove it; there is id, term, forms, meaning.'
+      ]
     ]
   ])('judges %s', (_, terms, said) => {
     expect(complaints(glossarySchema, { terms })).toEqual(said)
+  })
+})
+
+describe('sheetSchema', () => {
+  test.each([
+    ['a picture with its parts', sheet, []],
+    ['a figure', { ...sheet, figure: 'value-map' }, []],
+    [
+      'a part twice',
+      { ...sheet, parts: [sheet.parts[0], sheet.parts[0]] },
+      [expect.stringMatching(/^The map: part “listen” is there twice\. Give each its own id\.$/)]
+    ],
+    [
+      'a tile that is not there',
+      { ...sheet, parts: [sheet.parts[0], { ...sheet.parts[1], tiles: ['elsewhere'] }] },
+      ['“elsewhere” is no tile of The map. Use one of want, get.']
+    ],
+    ['no lesson', { ...sheet, lessons: [] }, [expect.stringMatching(/^lessons: /)]]
+  ])('judges %s', (_, one, said) => {
+    expect(complaints(sheetSchema, one)).toEqual(said)
   })
 })
 
