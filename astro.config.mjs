@@ -9,6 +9,7 @@ import { plainImport } from './src/build/plain-import.ts'
 import { policy } from './src/build/policy.ts'
 import { preload } from './src/build/preload.ts'
 import { subsetSerif } from './src/build/serif.ts'
+import { terms } from './src/build/terms.ts'
 import { EARLY_SCRIPT } from './src/components/layout/early-script.ts'
 
 const hash = createHash('sha256').update(EARLY_SCRIPT).digest('base64')
@@ -31,7 +32,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), preload(), policy()],
+  integrations: [mdx(), terms(), preact(), preload(), policy()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   fonts: [

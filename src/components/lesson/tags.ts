@@ -9,6 +9,7 @@ import MythCheck from './MythCheck.astro'
 import Poor from './Poor.astro'
 import Reflection from './Reflect.astro'
 import TryIt from './TryIt.astro'
+import './Term.css'
 
 /** The tags that an author may write; pages hand them to the lesson. */
 export const tags = {
