@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test'
+
+import { PAGES } from './pages.ts'
+
+const SHEETS = PAGES.filter((path) => /^frameworks\/./.test(path))
+
+test('every sheet stands in the list', async ({ page }) => {
+  await page.goto('frameworks/')
+  const links = page.getByRole('main').getByRole('listitem').getByRole('link')
+  expect(SHEETS).toHaveLength(6)
+  await expect(links).toHaveCount(SHEETS.length)
+})
+
+for (const path of SHEETS) {
+  for (const format of ['Letter', 'A4']) {
+    test(`/${path} prints on one sheet of ${format}`, async ({ page }) => {
+      await page.goto(path)
+      await page.evaluate(() => document.fonts.ready)
+      const pdf = await page.pdf({ format })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    })
+  }
+}
+
+test('a lesson leads to the sheet of its framework', async ({ page }) => {
+  await page.goto('learn/pride/')
+  await page.getByRole('heading', { name: 'PRIDE', exact: true }).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('PRIDE')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(6)
+})
