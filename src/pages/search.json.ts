@@ -6,7 +6,8 @@ import { searchDocuments } from '../core/search/documents.ts'
 
 /** The texts that the page Search looks through, fetched when its field is used. */
 export const GET: APIRoute = async () => {
-  const { frameworks, lessons, terms } = await loadCourse()
+  const { lessons, sheets, terms } = await loadCourse()
+  const used = new Set(lessons.flatMap(({ lesson }) => lesson.terms))
   const documents = searchDocuments(
     {
       lessons: lessons.map(({ lesson, row, text }) => ({
@@ -14,8 +15,8 @@ export const GET: APIRoute = async () => {
         ...lesson,
         sections: text.sections
       })),
-      terms,
-      frameworks
+      terms: terms.filter(({ id }) => used.has(id)),
+      sheets
     },
     {
       'key-idea': copy.keyIdea,

@@ -1,5 +1,6 @@
 import type { Section } from '../course/lesson-text.ts'
-import type { Framework, Term } from '../reference/schema.ts'
+import type { Term } from '../reference/schema.ts'
+import type { Sheet } from '../reference/sheet.ts'
 
 /** One thing that can be found. */
 export interface Document {
@@ -15,8 +16,8 @@ export interface Document {
 
 interface Searched {
   lessons: readonly { slug: string; title: string; summary: string; sections: readonly Section[] }[]
-  terms: readonly Term[]
-  frameworks: readonly Framework[]
+  terms: readonly Pick<Term, 'id' | 'term' | 'meaning'>[]
+  sheets: readonly Pick<Sheet, 'id' | 'name' | 'purpose' | 'parts'>[]
 }
 
 /**
@@ -25,7 +26,7 @@ interface Searched {
  * @param titles heading for the parts that a tag heads: address → words
  */
 export function searchDocuments(
-  { lessons, terms, frameworks }: Searched,
+  { lessons, terms, sheets }: Searched,
   titles: Readonly<Record<string, string>>
 ): Document[] {
   return [
@@ -49,12 +50,12 @@ export function searchDocuments(
         text: meaning
       })
     ),
-    ...frameworks.map(
-      ({ id, name, purpose, letters }): Document => ({
+    ...sheets.map(
+      ({ id, name, purpose, parts }): Document => ({
         id: `frameworks/${id}/`,
         kind: 'framework',
         title: name,
-        text: [purpose, ...letters.map(({ term, meaning }) => `${term}. ${meaning}`)].join(' ')
+        text: [purpose, ...parts.map(({ term, meaning }) => `${term}. ${meaning}`)].join(' ')
       })
     )
   ]

@@ -21,7 +21,7 @@ It is not.
 test('each part of a lesson is found at its own address, under its heading', () => {
   const { sections } = readLessonText(text)
   const lessons = [{ slug: 'silence', title: 'The big silence', summary: 'Wait.', sections }]
-  const found = searchDocuments({ lessons, terms: [], frameworks: [] }, { 'key-idea': 'The idea' })
+  const found = searchDocuments({ lessons, terms: [], sheets: [] }, { 'key-idea': 'The idea' })
   expect(found.map(({ id, part, text }) => [id, part, text])).toEqual([
     ['learn/silence/', undefined, 'Wait. A moment.'],
     ['learn/silence/#key-idea', 'The idea', 'Wait.'],
@@ -32,9 +32,10 @@ test('each part of a lesson is found at its own address, under its heading', () 
 
 test('words and frameworks are found with what they mean', () => {
   const terms = [{ id: 'big-silence', term: 'big silence', meaning: 'Time to think.' }]
-  const letters = [{ id: 'listen', letter: 'L', term: 'Listen', meaning: 'Hear them out.' }]
-  const frameworks = [{ id: 'lead', name: 'L.E.A.D.', purpose: 'To lead.', letters }]
-  expect(searchDocuments({ lessons: [], terms, frameworks }, {})).toEqual([
+  const part = { id: 'listen', tiles: ['l'], term: 'Listen', meaning: 'Hear them out.' }
+  const parts = [{ ...part, ask: 'Did they finish?', sounds: 'Go on.' }]
+  const sheets = [{ id: 'lead', name: 'L.E.A.D.', purpose: 'To lead.', parts }]
+  expect(searchDocuments({ lessons: [], terms, sheets }, {})).toEqual([
     { id: 'glossary/#big-silence', kind: 'word', title: 'big silence', text: 'Time to think.' },
     {
       id: 'frameworks/lead/',
