@@ -1,5 +1,5 @@
 /**
- * Adds the ids of all lessons, questions and cards to the list of published ids. From then on
+ * Adds the ids of all lessons, questions, cards and test items to the list of published ids. From then on
  * the build stops when one of them is gone, since learners’ records may hold it.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,8 +9,9 @@ import { FIGURES } from '../src/components/figures/names.ts'
 import { idsIn } from '../src/core/course/check.ts'
 
 const FILE = 'src/content/reference/published.yaml'
-const { lessons, published } = readContent('.', FIGURES)
-const news = idsIn(lessons).filter((id) => !published.includes(id))
+const content = readContent('.', FIGURES)
+const { published } = content
+const news = idsIn(content).filter((id) => !published.includes(id))
 const comment = /^(?:#.*\n)*/.exec(readFileSync(FILE, 'utf8'))?.[0] ?? ''
 const ids = [...published, ...news].sort()
 writeFileSync(FILE, `${comment}ids:\n${ids.map((id) => `  - ${id}\n`).join('')}`)

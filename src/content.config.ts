@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 
+import { bankSchema } from './core/assessment/schema.ts'
 import { lessonSchema, moduleSchema, tracksSchema } from './core/course/schema.ts'
 import { curriculumSchema, pendingSchema } from './core/curriculum/schema.ts'
 import { organisationSchema } from './core/organisation/schema.ts'
@@ -58,6 +59,10 @@ export const collections = {
       generateId: byPath
     }),
     schema: lessonSchema
+  }),
+  bank: defineCollection({
+    loader: glob({ base: content, pattern: 'bank/*.yaml', generateId: byPath }),
+    schema: bankSchema
   }),
   questions: defineCollection({
     loader: glob({

@@ -2,6 +2,9 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
 import { existsSync, readFileSync } from 'node:fs'
 
 import { FIGURES } from './components/figures/names.ts'
+import { bankFaults } from './core/assessment/check.ts'
+import type { Forms, PageItem } from './core/assessment/forms.ts'
+import { pageForms } from './core/assessment/page-forms.ts'
 import { courseFaults, type LessonFiles } from './core/course/check.ts'
 import { bodyOf, type LessonText, readLessonText } from './core/course/lesson-text.ts'
 import { type LessonRow, slugOf } from './core/course/outline.ts'
@@ -39,6 +42,8 @@ export interface Course {
   frameworks: readonly Framework[]
   /** Every framework and picture, as it stands on one sheet. */
   sheets: readonly Sheet[]
+  /** Items of the tests of knowledge. */
+  forms: Forms<PageItem>
   sources: readonly Source[]
   terms: readonly Term[]
   /** Claims that the course takes apart, by lesson. */
@@ -103,9 +108,13 @@ async function readCourse(): Promise<Course> {
   const questions = new Map((await getCollection('questions')).map(({ id, data }) => [id, data]))
 
   const files = entries.map((entry) => lessonFiles(entry, questions.get(entry.id)))
-  const faults = courseFaults({
+  const bank = (await getCollection('bank'))
+    .sort(byId)
+    .map(({ id, data, filePath }) => ({ file: filePath ?? id, items: data.items }))
+  const content = {
     lessons: files,
     tracks,
+    bank,
     frameworks,
     sheets,
     sources: sources.map(({ id }) => id),
@@ -114,10 +123,12 @@ async function readCourse(): Promise<Course> {
     figures: FIGURES,
     published,
     renamed
-  })
+  }
   const taught = files.filter((_, at) => !entries[at]?.id.startsWith('template/'))
   const pages = await getCollection('pages')
-  faults.push(
+  const faults = [
+    ...courseFaults(content),
+    ...bankFaults({ ...content, lessons: taught }),
     ...mythFaults(taught, sources),
     ...curriculumFaults(curriculum, pending, {
       lessons: taught,
@@ -125,7 +136,7 @@ async function readCourse(): Promise<Course> {
       pages: Object.fromEntries(pages.map(({ id, body = '' }) => [id, headingsOf(body)])),
       built: BUILT
     })
-  )
+  ]
   const { logo } = organisation
   if (logo && !existsSync(`public/${logo}`)) {
     faults.push(`src/content/organisation.yaml: the logo “${logo}” is not in public. Put it there.`)
@@ -160,6 +171,7 @@ async function readCourse(): Promise<Course> {
     tracks,
     frameworks,
     sheets: sheetsOf(frameworks, sheets),
+    forms: pageForms(bank),
     sources,
     terms,
     myths: mythsOf(taught, sources),

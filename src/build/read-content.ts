@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'astro/zod'
 import { parse } from 'yaml'
 
+import { bankSchema } from '../core/assessment/schema.ts'
 import type { CourseContent, LessonFiles } from '../core/course/check.ts'
 import { bodyOf, readLessonText } from '../core/course/lesson-text.ts'
 import { lessonSchema, tracksSchema } from '../core/course/schema.ts'
@@ -38,6 +39,12 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
       .sort()
       .map((file) => readLesson(content, file)),
     tracks: fit('tracks.yaml', tracksSchema, yaml('tracks.yaml')).tracks,
+    bank: globSync('bank/*.yaml', { cwd: content })
+      .sort()
+      .map((file) => ({
+        file: `src/content/${file}`,
+        items: fit(file, bankSchema, yaml(file)).items
+      })),
     frameworks,
     sheets: globSync('sheets/*.yaml', { cwd: content })
       .sort()

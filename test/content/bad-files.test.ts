@@ -5,12 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { readContent } from '../../src/build/read-content.ts'
 import { FIGURES } from '../../src/components/figures/names.ts'
+import { bankFaults } from '../../src/core/assessment/check.ts'
 import { courseFaults } from '../../src/core/course/check.ts'
 
 const MODULE = 'src/content/course/01-why-people-come-back'
 const LESSON = `${MODULE}/01-what-customers-truly-want.mdx`
 const QUESTIONS = `${MODULE}/01-what-customers-truly-want.questions.yaml`
 const FRAMEWORKS = 'src/content/frameworks.yaml'
+const BANK = 'src/content/bank/01-why-people-come-back.yaml'
 const TAG = '<Check id="L-01.slide" />'
 
 let root: string
@@ -23,7 +25,8 @@ afterEach(() => rmSync(root, { recursive: true }))
 /** What a build says about the copy: an error while reading, or what does not fit together. */
 function said(): string[] {
   try {
-    return courseFaults(readContent(root, FIGURES))
+    const content = readContent(root, FIGURES)
+    return [...courseFaults(content), ...bankFaults(content)]
   } catch (error) {
     return [(error as Error).message]
   }
@@ -128,6 +131,20 @@ describe('a build', () => {
       TAG,
       '',
       [/question “L-01\.slide” stands in the text 0 times/, /Put its tag in once/]
+    ],
+    [
+      'a test item whose form nobody knows',
+      BANK,
+      'form: A',
+      'form: D',
+      [/items\.0\.form: /, /expected one of "A"/]
+    ],
+    [
+      'a test item that points to nothing',
+      BANK,
+      /passage: .*/,
+      'passage: epilogue',
+      [/passage “epilogue”, which is not in src\/content\/course\/01-why/, /Use one of key-idea/]
     ],
     [
       'a framework with two letters of one id',

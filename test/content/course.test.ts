@@ -4,6 +4,8 @@ import { parse } from 'yaml'
 
 import { readContent, readLesson } from '../../src/build/read-content.ts'
 import { FIGURES } from '../../src/components/figures/names.ts'
+import { bankFaults } from '../../src/core/assessment/check.ts'
+import { asQuestion } from '../../src/core/assessment/schema.ts'
 import { courseFaults, idsIn } from '../../src/core/course/check.ts'
 import { countWords } from '../../src/core/course/lesson-text.ts'
 import { patternFaults } from '../../src/core/course/pattern.ts'
@@ -32,11 +34,11 @@ function wordsOf(question: Question): string {
 
 describe('the course', () => {
   test('fits together', () => {
-    expect(courseFaults(content)).toEqual([])
+    expect([...courseFaults(content), ...bankFaults(content)]).toEqual([])
   })
 
   test('has published every id, so that none can go unnoticed', () => {
-    const news = idsIn(content.lessons).filter((id) => !content.published.includes(id))
+    const news = idsIn(content).filter((id) => !content.published.includes(id))
     expect(news, 'ids that were not published: run npm run publish:ids').toEqual([])
   })
 
@@ -63,6 +65,20 @@ describe.each(lessons)('lesson $id', ({ file, questionsFile, text, questions = [
     expect(gradeOf(text.text), `grade of ${file}`).toBeLessThanOrEqual(8)
     expect(gradeOf(asked), `grade of ${questionsFile}`).toBeLessThanOrEqual(8)
   })
+})
+
+describe.each(content.bank)('the items of $file', ({ file, items }) => {
+  test('can be read at grade 8 or below', () => {
+    const asked = items.map((item) => `${wordsOf(asQuestion(item))}\n${item.why}`).join('\n')
+    expect(gradeOf(asked), `grade of ${file}`).toBeLessThanOrEqual(8)
+  })
+
+  test.each(items.filter(({ kind }) => kind === 'case'))(
+    '$id has a scene of at most 45 words',
+    ({ scene = '' }) => {
+      expect(countWords(scene)).toBeLessThanOrEqual(45)
+    }
+  )
 })
 
 describe('no lesson', () => {

@@ -1,3 +1,4 @@
+import type { BankFile } from '../assessment/check.ts'
 import { keyFaults } from '../quiz/key-lengths.ts'
 import type { Question } from '../quiz/schema.ts'
 import { idToday, type Renames } from '../record/migrate.ts'
@@ -28,25 +29,27 @@ export interface LessonFiles {
 export interface CourseContent {
   lessons: readonly LessonFiles[]
   tracks: readonly TrackText[]
+  /** Items of the tests of knowledge, which assessment/check.ts judges. */
+  bank: readonly BankFile[]
   frameworks: readonly Framework[]
   sheets: readonly SheetFile[]
   sources: readonly string[]
   misconceptions: readonly string[]
   terms: readonly Term[]
   figures: readonly string[]
-  /** Ids of lessons, questions and cards that learners’ records may hold. */
+  /** Ids of lessons, questions, cards and test items that learners’ records may hold. */
   published: readonly string[]
   /** Old id → new id. */
   renamed: Renames
 }
 
-/** What a fact of the record may be about: lessons, questions and cards. */
-export function idsIn(lessons: readonly LessonFiles[]): string[] {
-  return lessons.flatMap(({ lesson, questions, cards }) => [
-    lesson.id,
-    ...(questions ?? []).map(({ id }) => id),
-    ...cards.map(({ id }) => id)
-  ])
+/** What a fact of the record may be about: lessons, questions, cards and test items. */
+export function idsIn({ lessons, bank }: Pick<CourseContent, 'lessons' | 'bank'>): string[] {
+  return [...lessons.flatMap(idsOf), ...bank.flatMap(({ items }) => items.map(({ id }) => id))]
+}
+
+function idsOf({ lesson, questions, cards }: LessonFiles): string[] {
+  return [lesson.id, ...(questions ?? []).map(({ id }) => id), ...cards.map(({ id }) => id)]
 }
 
 /**
@@ -164,7 +167,7 @@ function beliefsOf(question: Question): string[] {
 function twinFaults(lessons: readonly LessonFiles[]): string[] {
   const homes = new Map<string, string>()
   return lessons.flatMap((files) =>
-    idsIn([files]).flatMap((id) => {
+    idsOf(files).flatMap((id) => {
       const home = homes.get(id)
       homes.set(id, files.file)
       return home
@@ -174,10 +177,11 @@ function twinFaults(lessons: readonly LessonFiles[]): string[] {
   )
 }
 
-function vanishedFaults({ lessons, published, renamed }: CourseContent): string[] {
+function vanishedFaults(content: CourseContent): string[] {
+  const { published, renamed } = content
   // As parts of facts, since that is how they are looked up in the record.
   const fact = (id: string) => `course/${id}`
-  const here = new Set(idsIn(lessons).map(fact))
+  const here = new Set(idsIn(content).map(fact))
   return published
     .filter((id) => !here.has(fact(id)) && !here.has(idToday(fact(id), renamed)))
     .map(

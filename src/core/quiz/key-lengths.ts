@@ -40,8 +40,12 @@ export function fairThird(n: number): { least: number; most: number } {
 /** Below this many single choices a share says nothing. */
 const FEWEST = 12
 
-/** Says so when picking the longest, or the shortest, option would beat guessing. */
-export function keyFaults(questions: readonly Question[]): string[] {
+/**
+ * Says so when picking the longest, or the shortest, option would beat guessing.
+ *
+ * @param home where the questions stand, for messages
+ */
+export function keyFaults(questions: readonly Question[], home = 'src/content/course'): string[] {
   const { n, longest, shortest } = keyLengths(questions)
   if (n < FEWEST) return []
   const { least, most } = fairThird(n)
@@ -49,6 +53,6 @@ export function keyFaults(questions: readonly Question[]): string[] {
     .filter(([, count]) => count < least || count > most)
     .map(
       ([which, count]) =>
-        `src/content/course: the right option is the ${which} in ${Number(count.toFixed(1))} of ${n} single choices; a fair draw gives ${least} to ${most}. Reword some options.`
+        `${home}: the right option is the ${which} in ${Number(count.toFixed(1))} of ${n} single choices; a fair draw gives ${least} to ${most}. Reword some options.`
     )
 }

@@ -6,13 +6,15 @@ import { complainAboutTwins } from '../twins.ts'
 import { faultsOf } from './lint.ts'
 
 /** The record refuses `constructor` and `prototype` as keys, so they can’t be ids either. */
-const slug = z
+export const slug = z
   .string()
   .regex(
     /^(?!(?:constructor|prototype)$)[a-z][a-z0-9-]*$/,
     'Use lower-case letters, digits and hyphens, and neither “constructor” nor “prototype”.'
   )
-const misconception = z.string().regex(/^M-\d\d$/, 'Write it as M-07.')
+
+/** The belief behind a wrong answer. */
+export const misconception = z.string().regex(/^M-\d\d$/, 'Write it as M-07.')
 
 const shared = {
   /** Stored with the learner’s answers, so never rename it once published. */

@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/course/check.ts'
 import { readLessonText } from '../../../src/core/course/lesson-text.ts'
 import type { Framework } from '../../../src/core/reference/schema.ts'
+import { item } from '../../fixtures/bank.ts'
 import { BODY, course, lessonFiles } from '../../fixtures/course.ts'
 import { ordering, questions, reflection, single } from '../../fixtures/questions.ts'
 
@@ -184,7 +185,7 @@ describe('courseFaults', () => {
     expect(faults).toContain(
       'two.mdx: the id “L-01.single” is already used in one.mdx. Give it another one.'
     )
-    expect(faults).toHaveLength(idsIn([other]).length)
+    expect(faults).toHaveLength(idsIn({ lessons: [other], bank: [] }).length)
 
     const twins = lessonFiles({ cards: [...cards, ...cards.slice(0, 1)] })
     expect(courseFaults(course({ lessons: [twins] }))).toEqual([
@@ -226,6 +227,12 @@ describe('a published id', () => {
     expect(faults({ published: ['L-01.taxi'], renamed })).toEqual([])
   })
 
+  test('of a test item is kept like all others', () => {
+    const published = ['L-01', 'L-01.test.bakery']
+    expect(faults({ published, bank: [{ file: 'one.yaml', items: [item] }] })).toEqual([])
+    expect(faults({ published })).toEqual([expect.stringContaining('“L-01.test.bakery” was')])
+  })
+
   test('that was renamed to something that is gone is not fine', () => {
     const renamed = { 'L-01.taxi': 'L-01.cab' }
     expect(faults({ published: ['L-01.taxi'], renamed })).toHaveLength(1)
@@ -242,13 +249,19 @@ test('a track that begins with a lesson which is not on it, or not there, is tol
 })
 
 describe('idsIn', () => {
-  test('lists what a record can be about: lessons, questions and cards', () => {
-    expect(idsIn([lessonFiles({ questions: [single] })])).toEqual([
+  test('lists what a record can be about: lessons, questions, cards and test items', () => {
+    const lessons = [lessonFiles({ questions: [single] })]
+    expect(idsIn({ lessons, bank: [{ file: 'one.yaml', items: [item] }] })).toEqual([
       'L-01',
       'L-01.single',
       'L-01.card.one',
-      'L-01.card.two'
+      'L-01.card.two',
+      'L-01.test.bakery'
     ])
-    expect(idsIn([lessonFiles({ questions: undefined, cards: [] })])).toEqual(['L-01'])
+  })
+
+  test('lists a lesson that has nothing yet', () => {
+    const lessons = [lessonFiles({ questions: undefined, cards: [] })]
+    expect(idsIn({ lessons, bank: [] })).toEqual(['L-01'])
   })
 })

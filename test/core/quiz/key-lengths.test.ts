@@ -77,6 +77,10 @@ describe('keyFaults', () => {
     expect(keyFaults(questions)).toEqual([expect.stringContaining('longest in 7.3 of 12')])
   })
 
+  test('names where the questions stand', () => {
+    expect(keyFaults(many(12, '5/4/3'), 'src/content/bank')[0]).toMatch(/^src\/content\/bank: /)
+  })
+
   test('says nothing about fewer than twelve', () => {
     expect(keyFaults(many(11, '5/4/3'))).toEqual([])
   })
