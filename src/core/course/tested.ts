@@ -7,11 +7,11 @@ import { isObject } from '../record/is-object.ts'
  * @param facts of `test/`, see core/record/kinds.ts
  */
 export function testedIn(facts: readonly Fact[]): boolean {
-  const ids = new Set(facts.map(({ id }) => id))
+  const ids = facts.map(({ id }) => id)
   return facts.some(
     ({ id, value }) =>
       isObject(value) &&
       (value['purpose'] === 'after' || value['purpose'] === 'retake') &&
-      ids.has(id.replace(/form$/, 'finished'))
+      ids.some((one) => one.startsWith(id.replace(/form$/, 'finished/')))
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 
+import { ITEMS } from '../assessment/blueprint.ts'
 import { strict } from '../strict.ts'
 import { contrastFaults } from './palette.ts'
 
@@ -27,7 +28,13 @@ export const organisationSchema = strict({
     rings: z.int().min(1).max(10),
     /** Seconds on hold before somebody speaks to the caller again. */
     holdSeconds: z.int().min(5).max(300)
-  })
+  }),
+  /**
+   * Right answers, of 24, from which a test after the course counts as mastery. A convention:
+   * at 19, whoever truly knows six in ten reaches it in 4 of 100 tests, and whoever knows nine
+   * in ten in 97 of 100. With another mark the pages say its own numbers.
+   */
+  masteryCut: z.int().min(1).max(ITEMS).default(19)
 }).superRefine(({ accent }, context) => {
   for (const message of contrastFaults(accent)) {
     context.addIssue({ code: 'custom', message, path: ['accent'] })

@@ -13,10 +13,10 @@ const kinds: readonly (readonly [id: RegExp, holds: (value: Json) => boolean])[]
   [/^quiz\/[^/]+(\/[^/]+)?$/, () => true],
   // The counts of a calculator, each of which it judges itself.
   [/^practice\/[^/]+$/, isObject],
-  // A sitting of a test, named by the moment it began: its form, its answers, and its end.
+  // A sitting of a test, named by the moment it began: its form, each choice of an answer, its end.
   [/^test\/[^/]+\/form$/, isObject],
-  [/^test\/[^/]+\/answer\/[^/]+$/, isText],
-  [/^test\/[^/]+\/finished$/, isTrue],
+  [/^test\/[^/]+\/answer\/[^/]+\/[^/]+$/, isText],
+  [/^test\/[^/]+\/finished\/[^/]+$/, isTrue],
   // A card of the review box at a moment, as the person judged it.
   [/^review\/[^/]+\/[^/]+$/, isGrade],
   [/^note\/L-\d\d$/, isText],
@@ -25,7 +25,7 @@ const kinds: readonly (readonly [id: RegExp, holds: (value: Json) => boolean])[]
   [/^setting\/track$/, isTrack],
   [/^setting\/theme$/, isTheme],
   [/^setting\/seed$/, isSeed],
-  [/^setting\/seven-days-told$/, isTrue]
+  [/^setting\/(seven-days-told|before-test-skipped)$/, isTrue]
 ]
 
 /** False where a fact of a known kind holds what that kind never holds. Unknown kinds may hold anything. */

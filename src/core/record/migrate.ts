@@ -12,11 +12,16 @@ export function migrate(fact: Fact, renames: Renames): Fact {
   return id === fact.id ? fact : { ...fact, id }
 }
 
-/** An id as it is today. The name is its second part: `quiz/OLD`, `quiz/OLD/…`, `course/OLD/…`. */
+/**
+ * An id as it is today. The name is its second part, `quiz/OLD`, `quiz/OLD/…`, `course/OLD/…`,
+ * and in tests, which have a moment there, the fourth: `test/2026-…/answer/OLD/…`.
+ */
 export function idToday(id: string, renames: Renames): string {
-  const [kind, old = '', ...rest] = id.split('/')
-  const name = nameToday(old, renames)
-  return name === old ? id : [kind, name, ...rest].join('/')
+  const parts = id.split('/')
+  const at = parts[0] === 'test' ? 3 : 1
+  const old = parts[at] ?? ''
+  parts[at] = nameToday(old, renames)
+  return parts[at] === old ? id : parts.join('/')
 }
 
 function nameToday(old: string, renames: Renames): string {

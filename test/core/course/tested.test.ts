@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { testedIn } from '../../../src/core/course/tested.ts'
 
 const FORM = 'test/2026-11-21T08:00:00.000Z/form'
-const FINISHED = 'test/2026-11-21T08:00:00.000Z/finished'
+const FINISHED = 'test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z'
 const facts = (...pairs: [string, object | true][]) =>
   pairs.map(([id, value]) => ({ id, value: value as never, at: 1 }))
 

@@ -6,7 +6,8 @@ import { complaints } from '../../fixtures/complaints.ts'
 const house = {
   name: 'Be Kind',
   accent: { light: '#0c5a5b', dark: '#6fc7c0' },
-  standards: { rings: 3, holdSeconds: 30 }
+  standards: { rings: 3, holdSeconds: 30 },
+  masteryCut: 19
 }
 
 describe('organisationSchema', () => {
@@ -16,16 +17,22 @@ describe('organisationSchema', () => {
     ['somebody to ask', { ...house, contact: { name: 'Ada', url: 'mailto:ada@example.org' } }],
     ['the narrowest standards', { ...house, name: 'B', standards: { rings: 1, holdSeconds: 5 } }],
     ['the widest standards', { ...house, standards: { rings: 10, holdSeconds: 300 } }],
+    ['a mark of its own', { ...house, masteryCut: 20 }],
     ['a place to talk', { ...house, discussion: { name: 'Chat', url: 'https://example.org/' } }]
   ])('takes %s', (_, data) => {
     expect(organisationSchema.parse(data)).toEqual(data)
+  })
+
+  test('takes 19 as the mark for mastery where none is given', () => {
+    const { masteryCut, ...without } = house
+    expect(organisationSchema.parse(without)).toEqual(house)
   })
 
   test.each([
     [
       'a key that is not known',
       { ...house, color: '#0c5a5b' },
-      /^“color” is not known here\. Correct or remove it; there is name, logo, accent, contact, discussion, standards\.$/
+      /^“color” is not known here\. Correct or remove it; there is name, logo, accent, contact, discussion, standards, masteryCut\.$/
     ],
     [
       'a third theme',
@@ -78,6 +85,8 @@ describe('organisationSchema', () => {
       { ...house, standards: { ...house.standards, smiles: 3 } },
       /^standards: “smiles” is not known here\. .*there is rings, holdSeconds\.$/
     ],
+    ['a mark beyond the questions', { ...house, masteryCut: 25 }, /^masteryCut: .*24/],
+    ['a mark of half a question', { ...house, masteryCut: 18.5 }, /^masteryCut: /],
     ['no ring', { ...house, standards: { ...house.standards, rings: 0 } }, /^standards\.rings: /],
     [
       'a hold of an hour',

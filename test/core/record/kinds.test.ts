@@ -9,8 +9,8 @@ test.each([
   ['quiz/L-01.taxi-at-four', null],
   ['quiz/L-01.taxi-at-four/2026-11-21T08:00:00Z', 'airport'],
   ['test/2026-11-21T08:00:00.000Z/form', { form: 'A' }],
-  ['test/2026-11-21T08:00:00.000Z/answer/L-01.test.taxi', 'airport'],
-  ['test/2026-11-21T08:00:00.000Z/finished', true],
+  ['test/2026-11-21T08:00:00.000Z/answer/L-01.test.taxi/2026-11-21T08:01:00.000Z', 'airport'],
+  ['test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z', true],
   ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', 'knew'],
   ['review/L-01.taxi-at-four/2026-11-21T08:00:00.000Z', 'not-yet'],
   ['note/L-01', ''],
@@ -23,15 +23,16 @@ test.each([
   ['setting/theme', 'dark'],
   ['setting/seed', 0],
   ['setting/seed', 4_294_967_295],
-  ['setting/seven-days-told', true]
+  ['setting/seven-days-told', true],
+  ['setting/before-test-skipped', true]
 ])('%s may hold %j', (id, value) => {
   expect(read(id, value)).toEqual({ status: 'fact', fact: { id, value, at: 1 } })
 })
 
 test.each([
   ['test/2026-11-21T08:00:00.000Z/form', 'A'],
-  ['test/2026-11-21T08:00:00.000Z/answer/L-01.test.taxi', null],
-  ['test/2026-11-21T08:00:00.000Z/finished', 1],
+  ['test/2026-11-21T08:00:00.000Z/answer/L-01.test.taxi/2026-11-21T08:01:00.000Z', null],
+  ['test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z', 1],
   ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', 'maybe'],
   ['note/L-01', { text: 'mine' }],
   ['completion/name', 7],
@@ -44,7 +45,8 @@ test.each([
   ['setting/seed', -1],
   ['setting/seed', 1.5],
   ['setting/seed', '7'],
-  ['setting/seven-days-told', 1]
+  ['setting/seven-days-told', 1],
+  ['setting/before-test-skipped', 'yes']
 ])('%s never holds %j', (id, value) => {
   expect(read(id, value)).toEqual({ status: 'bad', why: 'wrong-type' })
 })

@@ -14,7 +14,8 @@ describe('a fact under a name which was changed', () => {
     ['quiz/L-01.old/2026-11-21T08:00:00Z', 'quiz/L-01.new/2026-11-21T08:00:00Z'],
     ['course/L-02/opened', 'course/L-22/opened'],
     ['course/L-12/opened', 'course/L-22/opened'],
-    ['review/L-01.old', 'review/L-01.new']
+    ['review/L-01.old', 'review/L-01.new'],
+    ['test/2026-11-21/answer/L-01.old/2026-11-22', 'test/2026-11-21/answer/L-01.new/2026-11-22']
   ])('%s becomes %s', (old, today) => {
     expect(migrate(fact(old), renames)).toEqual(fact(today))
   })
@@ -23,6 +24,8 @@ describe('a fact under a name which was changed', () => {
     'quiz/L-01.other',
     'quiz/L-01.older',
     'quiz/x/L-01.old',
+    'quiz/x/y/L-01.old',
+    'test/L-01.old/form',
     'quiz/constructor',
     'quiz/toString',
     'setting/seed'
