@@ -18,7 +18,7 @@ const hash = createHash('sha256').update(EARLY_SCRIPT).digest('base64')
 // page needs, such as the means for backups, comes with that page.
 const SHARED = [
   /node_modules\/(?:@astrojs\/preact|@?nanostores|preact)\/(?!.*signals)/,
-  /src\/core\/(?:course\/(?:outline|progress|tested|tracks)|record\/(?!backup|usage))/,
+  /src\/core\/(?:course\/(?:outline|progress|tested|tracks)|quiz\/draw|record\/(?!backup|usage))/,
   /src\/platform\/(?!files|watch)/,
   /src\/stores\/(?:record|record\/(?!restore)[a-z]+|progress|quiz|seed|theme|track|notes)\.ts/,
   /src\/copy\/(?:notes|progress|saving)\//,

@@ -19,7 +19,7 @@ export const yourData = {
       'Your answers to questions and tests, what you wrote in reflections and practices, and what you typed into calculators',
     notes: 'Your notes on lessons, and the name you gave for a record of completion',
     course: 'Which lessons you opened and which cards you reviewed, and when',
-    settings: 'Your choices of colors and lessons, and a number that shuffles the options',
+    settings: 'Your choices of colors, lessons and tests, and a number that shuffles the options',
     other: 'Entries from a newer edition, which this one keeps but does not show'
   } satisfies Record<Area, string>,
   count: entries,
