@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { preloaded, straight } from '../../src/build/preload.ts'
+import { preloaded, slim, straight } from '../../src/build/preload.ts'
 
 const MODULES = new Map([
   ['Quiz.a1.js', 'import{h}from"./shared.b2.js";import"./side.c3.js";import("./later.d4.js")'],
@@ -20,6 +20,13 @@ test('each module that an island needs is fetched once, at the end of the page',
   expect(preloaded(page(island + island), MODULES)).toBe(
     `<body>${island}${island}<p>Text</p>${links.join('')}</body>`
   )
+})
+
+test('an island keeps what its start asks for, and nothing else', () => {
+  const opts = '&quot;value&quot;:{&quot;rootMargin&quot;:&quot;600px&quot;}}'
+  const island = (uid: string, name: string) =>
+    `<astro-island${uid} component-url="/a.js" opts="{${name}${opts}" await-children>`
+  expect(slim(island(' uid="Z1kT6zx"', '&quot;name&quot;:&quot;Quiz&quot;,'))).toBe(island('', ''))
 })
 
 describe('an island', () => {

@@ -16,12 +16,14 @@ interface Props {
   tracks: readonly TrackText[]
   /** Address of the outline; lessons lie below it. */
   learn: string
+  /** Address of the tests. */
+  test: string
   /** Address of the review page. */
   review: string
 }
 
 /** The lessons with what is done of them: by module, or in the order of the path one chose. */
-export function Outline({ modules, tracks, learn, review }: Props) {
+export function Outline({ modules, tracks, learn, test, review }: Props) {
   const activity = useStore(activityInCourse(), { ssr: () => NO_ACTIVITY })
   const chosen = useStore($track, { ssr: () => undefined })
   const track = tracks.find(({ id }) => id === chosen)
@@ -62,6 +64,12 @@ export function Outline({ modules, tracks, learn, review }: Props) {
           <section class="outline_module">
             <h2>{copy.path}</h2>
             <Lessons rows={path} activity={activity} learn={learn} from={1} />
+            {track.test && (
+              <p class="outline_test">
+                <a href={test}>{copy.testAfter}</a>{' '}
+                <span class="meta">{activity.tested ? copy.testTaken : copy.testSays}</span>
+              </p>
+            )}
           </section>
           {besides.length > 0 && (
             <details class="outline_besides">

@@ -26,5 +26,53 @@ export const course = {
   counts: (count: number, test: boolean) =>
     `It is done when every check of its ${lessons(count)} is answered${test ? ' and the test afterwards is taken' : ''}.`,
   path: 'Your path',
-  besides: (count: number) => `Not on this path, and open to you: ${lessons(count)}`
+  testAfter: 'The test after the course',
+  testTaken: 'Taken',
+  testSays: '24 questions',
+  besides: (count: number) => `Not on this path, and open to you: ${lessons(count)}`,
+  around: {
+    title: 'Around the lessons',
+    links: [
+      {
+        address: 'review/',
+        name: 'Review cards',
+        text: 'A few questions a day, so that what you learned stays.'
+      },
+      {
+        address: 'test/',
+        name: 'Test what you know',
+        text: '24 questions before the course, after it, and a month later.'
+      },
+      {
+        address: 'completion/',
+        name: 'Record of completion',
+        text: 'A sheet to print once your lessons are done.'
+      },
+      {
+        address: 'frameworks/',
+        name: 'Frameworks',
+        text: 'BE SURE, L.E.A.D., RATER, PRIDE and two pictures, a sheet each.'
+      },
+      {
+        address: 'glossary/',
+        name: 'Glossary',
+        text: 'The words of the course in plain sentences.'
+      },
+      {
+        address: 'myths/',
+        name: 'Heard a number?',
+        text: 'Well-known claims about customers, and what holds of them.'
+      },
+      {
+        address: 'sources/',
+        name: 'Sources',
+        text: 'What the course rests on, and where it ends.'
+      },
+      {
+        address: 'curriculum/',
+        name: 'For training managers',
+        text: 'Which lesson carries which idea, and what the course can show.'
+      }
+    ]
+  }
 }

@@ -4,6 +4,7 @@ export const layout = {
   mainNav: 'Main',
   footNav: 'More',
   learn: 'Learn',
+  search: 'Search',
   about: 'About',
   accessibility: 'Accessibility',
   sources: 'Sources',
