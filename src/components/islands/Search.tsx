@@ -36,29 +36,31 @@ export function Search({ base }: Props) {
   const found = find && query.trim() ? find(query) : undefined
 
   return (
-    <form class="search" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        <span>{copy.label}</span>
-        <input
-          ref={field}
-          type="search"
-          autocapitalize="none"
-          enterkeyhint="search"
-          aria-describedby="search-hint"
-          onFocus={open}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-      </label>
-      <p id="search-hint" class="meta">
-        {copy.hint}
-      </p>
-      <p role="status" class="search_status">
-        {query.trim() && state === 'loading' && copy.loading}
-        {state === 'failed' && copy.failed}
-        {found && copy.found(found.length)}
-      </p>
-      {found && found.length > 0 && <Results found={found} base={base} />}
-    </form>
+    <search>
+      <form class="search" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          <span>{copy.label}</span>
+          <input
+            ref={field}
+            type="search"
+            autocapitalize="none"
+            enterkeyhint="search"
+            aria-describedby="search-hint"
+            onFocus={open}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
+          />
+        </label>
+        <p id="search-hint" class="meta">
+          {copy.hint}
+        </p>
+        <p role="status" class="search_status">
+          {query.trim() && state === 'loading' && copy.loading}
+          {state === 'failed' && copy.failed}
+          {found && copy.found(found.length)}
+        </p>
+        {found && found.length > 0 && <Results found={found} base={base} />}
+      </form>
+    </search>
   )
 }
 
