@@ -25,7 +25,9 @@ function table(title: string, head: readonly string[], rows: readonly (string | 
   for (const line of lines) {
     console.log(
       line
-        .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .map((cell, at) =>
+          at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0)
+        )
         .join('  ')
     )
   }
