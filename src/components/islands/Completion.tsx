@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 
 import { completion as copy } from '../../copy/completion/en.ts'
 import type { TrackText } from '../../core/course/schema.ts'
-import { $name, type Course, deedsIn, keepName } from '../../stores/completion.ts'
+import { $name, type Course, deedsIn, keepName, noDeedsIn } from '../../stores/completion.ts'
 import './Completion.css'
 import { CodeCheck } from './completion/CodeCheck.tsx'
 import { Left } from './completion/Left.tsx'
@@ -22,8 +22,9 @@ interface Props extends Omit<Course, 'ways'> {
 
 /** What is left until the record of completion, or the record, ready to be printed. */
 export function Completion({ tracks, letters, course, version, base, ...content }: Props) {
-  const $deeds = useMemo(() => deedsIn({ ...content, ways: tracks }), [])
-  const { completion, test, dates } = useStore($deeds, { ssr: 'initial' })
+  const all = { ...content, ways: tracks }
+  const $deeds = useMemo(() => deedsIn(all), [])
+  const { completion, test, dates } = useStore($deeds, { ssr: () => noDeedsIn(all) })
   const name = useStore($name, { ssr: () => '' })
   const path = tracks.find(({ id }) => id === completion.scope.way?.id)?.name
 

@@ -1,8 +1,7 @@
 import type { RolePlays } from '../../core/completion/completion.ts'
 
 const lessons = (count: number) => (count === 1 ? '1 lesson' : `${count} lessons`)
-const day = (moment: number) =>
-  new Date(moment).toLocaleDateString('en-US', { dateStyle: 'long' })
+const day = (moment: number) => new Date(moment).toLocaleDateString('en-US', { dateStyle: 'long' })
 const hours = (minutes: number) => `about ${(minutes / 60).toFixed(1)} hours`
 
 /** The page Record of completion, and the sheet itself. */
@@ -21,7 +20,8 @@ export const completion = {
     toTest: 'Go to the test'
   },
   name: 'Your name, as it should stand on the sheet',
-  nameHint: 'You may leave it out. It stays in this browser, and neither the address nor the file is named after you.',
+  nameHint:
+    'You may leave it out. It stays in this browser, and neither the address nor the file is named after you.',
   print: 'Print it, or save it as a PDF',
   printHint:
     'To save it, choose “Save as PDF” where the printer is chosen. Chrome and Edge write a tagged PDF that screen readers can follow.',
@@ -40,7 +40,8 @@ export const completion = {
   dates: (from: number, to: number) =>
     day(from) === day(to) ? day(from) : `${day(from)} to ${day(to)}`,
   clock: 'by the clock of this device',
-  designed: (minutes: number) => `${hours(minutes)} of study. How long it really took was not measured.`,
+  designed: (minutes: number) =>
+    `${hours(minutes)} of study. How long it really took was not measured.`,
   test: (right: number, of: number, form: string, attempt: number, at: number) =>
     `${right} of ${of} right on form ${form}, attempt ${attempt}, ${day(at)}`,
   noTest: 'Not taken',
@@ -56,8 +57,14 @@ export const completion = {
   fresh: (version: string) => `Content version ${version}. A refresh is suggested after 12 months.`,
   code: 'Check code',
   codeFor: 'over this line:',
-  line: (name: string, course: string, version: string, scope: string, dates: string, test: string) =>
-    [name, `${course} ${version}`, scope, dates, test].join(' | '),
+  line: (
+    name: string,
+    course: string,
+    version: string,
+    scope: string,
+    dates: string,
+    test: string
+  ) => [name, `${course} ${version}`, scope, dates, test].join(' | '),
   witness: {
     heading: 'For a witness to fill in by hand',
     says: 'I saw this person take part. Attended ______ minutes. Observed in role-play triads: yes / no. This is my own statement, and not that of the website.',
@@ -79,5 +86,5 @@ export const completion = {
     fits: 'They belong together.',
     differs: 'They don’t belong together. Compare each letter and digit with the sheet.',
     empty: 'Type the line and the code first.'
-  },
+  }
 }

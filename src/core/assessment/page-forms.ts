@@ -1,5 +1,5 @@
 import type { BankFile } from './check.ts'
-import { FORMS, type Forms, type PageItem } from './forms.ts'
+import { FORMS, type Forms, type Markable, type PageItem } from './forms.ts'
 import type { Item } from './schema.ts'
 
 /**
@@ -15,6 +15,16 @@ export function pageForms(bank: readonly BankFile[]): Forms<PageItem> {
     items.filter((item) => item.form === form).map(pageItem)
   ])
   return Object.fromEntries(entries)
+}
+
+/** The forms with no more than it takes to mark answers. */
+export function keysOf(forms: Forms<PageItem>): Forms {
+  const entries = FORMS.map((form) => [form, forms[form].map(keyOf)])
+  return Object.fromEntries(entries)
+}
+
+function keyOf({ id, options }: PageItem): Markable {
+  return { id, options: options.map(({ id, key }) => ({ id, ...(key ? { key } : {}) })) }
 }
 
 function pageItem({ id, scene, ask, options, why }: Item): PageItem {
