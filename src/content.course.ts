@@ -1,12 +1,13 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
-import { existsSync, readFileSync } from 'node:fs'
+import type { CollectionEntry } from 'astro:content'
+import { existsSync } from 'node:fs'
 
 import { FIGURES } from './components/figures/names.ts'
+import { type Entries, readEntries } from './content.entries.ts'
 import { bankFaults } from './core/assessment/check.ts'
 import type { Forms, PageItem } from './core/assessment/forms.ts'
 import { pageForms } from './core/assessment/page-forms.ts'
 import { courseFaults, type LessonFiles } from './core/course/check.ts'
-import { bodyOf, type LessonText, readLessonText } from './core/course/lesson-text.ts'
+import type { LessonText } from './core/course/lesson-text.ts'
 import { type LessonRow, slugOf } from './core/course/outline.ts'
 import { checksOf } from './core/course/pattern.ts'
 import type { Card, Lesson, Module, TrackText } from './core/course/schema.ts'
@@ -74,98 +75,31 @@ export function loadCourse(): Promise<Course> {
   return loaded
 }
 
-/** One document of `src/content`, such as `reference/sources`. */
-async function document<
-  Name extends
-    | 'organisation'
-    | 'frameworks'
-    | 'curriculum'
-    | 'glossary'
-    | 'misconceptions'
-    | 'pending'
-    | 'published'
-    | 'sources'
-    | 'tracks'
->(name: Name, id: string): Promise<CollectionEntry<Name>['data']> {
-  const entry = await getEntry(name, id)
-  if (!entry) throw new Error(`src/content/${id}.yaml is missing. Every site needs it.`)
-  return entry.data as CollectionEntry<Name>['data']
-}
-
 async function readCourse(): Promise<Course> {
-  const organisation = await document('organisation', 'organisation')
-  const { frameworks } = await document('frameworks', 'frameworks')
-  const { tracks } = await document('tracks', 'tracks')
-  const { terms } = await document('glossary', 'reference/glossary')
-  const { misconceptions } = await document('misconceptions', 'reference/misconceptions')
-  const { sources } = await document('sources', 'reference/sources')
-  const sheets = (await getCollection('sheets')).sort(byId).map(({ data }) => data)
-  const { ids: published } = await document('published', 'reference/published')
-  const curriculum = await document('curriculum', 'reference/curriculum')
-  const { pending } = await document('pending', 'reference/pending')
-  const modules = (await getCollection('modules')).sort(byId)
-  const entries = (await getCollection('lessons')).sort(byId)
-  const questions = new Map((await getCollection('questions')).map(({ id, data }) => [id, data]))
-
-  const files = entries.map((entry) => lessonFiles(entry, questions.get(entry.id)))
-  const bank = (await getCollection('bank'))
-    .sort(byId)
-    .map(({ id, data, filePath }) => ({ file: filePath ?? id, items: data.items }))
-  const content = {
-    lessons: files,
-    tracks,
-    bank,
-    frameworks,
-    sheets,
-    sources: sources.map(({ id }) => id),
-    misconceptions: misconceptions.map(({ id }) => id),
-    terms,
-    figures: FIGURES,
-    published,
-    renamed
-  }
-  const taught = files.filter((_, at) => !entries[at]?.id.startsWith('template/'))
-  const pages = await getCollection('pages')
-  const faults = [
-    ...courseFaults(content),
-    ...bankFaults({ ...content, lessons: taught }),
-    ...mythFaults(taught, sources),
-    ...curriculumFaults(curriculum, pending, {
-      lessons: taught,
-      sources: sources.map(({ id }) => id),
-      pages: Object.fromEntries(pages.map(({ id, body = '' }) => [id, headingsOf(body)])),
-      built: BUILT
-    })
-  ]
-  const { logo } = organisation
-  if (logo && !existsSync(`public/${logo}`)) {
-    faults.push(`src/content/organisation.yaml: the logo “${logo}” is not in public. Put it there.`)
-  }
-  const homeless = entries.filter(({ id }) => !modules.some((module) => isIn(module.id, id)))
-  faults.push(
-    ...homeless.map(({ filePath }) => `${filePath}: its folder has no module.yaml. Add one.`)
-  )
+  const entries = await readEntries()
+  const faults = faultsOf(entries)
   if (faults.length > 0) throw new Error(`The course can’t be built.\n${faults.join('\n')}`)
 
-  const filled = modules.map(({ id, data }) => ({
+  const { bank, frameworks, misconceptions, sheets, sources, terms } = entries
+  const filled = entries.modules.map(({ id, data }) => ({
     ...data,
-    lessons: files.flatMap((file, at) => {
-      const entry = entries[at] as CollectionEntry<'lessons'>
-      return isIn(id, entry.id) ? [courseLesson(entry, file, data)] : []
-    })
+    lessons: entries.lessons
+      .filter(({ entry }) => isIn(id, entry.id))
+      .map(({ entry, files }) => courseLesson(entry, files, data))
   }))
-  const course = filled.filter(({ id }) => id !== TEMPLATE)
+  const modules = filled.filter(({ id }) => id !== TEMPLATE)
   const template = filled.find(({ id }) => id === TEMPLATE)?.lessons[0]
   if (!template) throw new Error('src/content/template/lesson.mdx is missing. Authors copy it.')
-  const lessons = course.flatMap((module) => module.lessons)
+  const lessons = modules.flatMap((module) => module.lessons)
   const unused = unusedTerms(
     lessons.map(({ lesson }) => lesson),
     terms
   )
   if (unused && !import.meta.env.DEV) console.warn(unused)
+  const { curriculum, organisation, pending, tracks } = entries
   return {
     organisation,
-    modules: course,
+    modules,
     lessons,
     template,
     tracks,
@@ -174,39 +108,53 @@ async function readCourse(): Promise<Course> {
     forms: pageForms(bank),
     sources,
     terms,
-    myths: mythsOf(taught, sources),
+    myths: mythsOf(taughtIn(entries), sources),
     curriculum,
     pending,
     beliefs: new Map(misconceptions.map(({ id, belief }) => [id, belief]))
   }
 }
 
-function headingsOf(body: string): readonly string[] {
-  return readLessonText(body).headings
+/** The lessons of the course, without the one to copy. */
+function taughtIn({ lessons }: Entries): LessonFiles[] {
+  return lessons.filter(({ entry }) => !entry.id.startsWith('template/')).map(({ files }) => files)
 }
 
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1
+/** Everything that does not fit together, one sentence a fault. */
+function faultsOf(entries: Entries): string[] {
+  const { curriculum, modules, organisation, pages, pending, sources } = entries
+  const content = {
+    ...entries,
+    lessons: entries.lessons.map(({ files }) => files),
+    sources: sources.map(({ id }) => id),
+    misconceptions: entries.misconceptions.map(({ id }) => id),
+    figures: FIGURES,
+    renamed
+  }
+  const taught = taughtIn(entries)
+  const { logo } = organisation
+  return [
+    ...courseFaults(content),
+    ...bankFaults({ ...content, lessons: taught }),
+    ...mythFaults(taught, sources),
+    ...curriculumFaults(curriculum, pending, {
+      lessons: taught,
+      sources: content.sources,
+      pages,
+      built: BUILT
+    }),
+    ...(logo && !existsSync(`public/${logo}`)
+      ? [`src/content/organisation.yaml: the logo “${logo}” is not in public. Put it there.`]
+      : []),
+    ...entries.lessons
+      .filter(({ entry }) => !modules.some((module) => isIn(module.id, entry.id)))
+      .map(({ files }) => `${files.file}: its folder has no module.yaml. Add one.`)
+  ]
 }
 
 /** Whether a lesson lies in the folder of a module: `course/01-x/02-y` in `course/01-x/module`. */
 function isIn(module: string, lesson: string): boolean {
   return lesson.startsWith(module.replace(/module$/, ''))
-}
-
-function lessonFiles(
-  { data, filePath, id }: CollectionEntry<'lessons'>,
-  questions: CollectionEntry<'questions'>['data'] | undefined
-): LessonFiles {
-  const file = filePath ?? id
-  return {
-    file,
-    lesson: data,
-    text: readLessonText(bodyOf(readFileSync(file, 'utf8'))),
-    questionsFile: file.replace(/\.mdx$/, '.questions.yaml'),
-    questions: questions?.questions,
-    cards: questions?.cards ?? []
-  }
 }
 
 function courseLesson(

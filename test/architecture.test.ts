@@ -68,9 +68,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/content.course.ts': [
     'src/core',
     'src/components/figures/names.ts',
-    'astro:content',
+    'src/content.entries.ts',
     'node:fs'
-  ]
+  ],
+  'src/content.entries.ts': ['astro:content', 'src/core', 'node:fs']
 }
 
 const FILES = globSync('src/**/*.{ts,tsx,astro,mdx}')
