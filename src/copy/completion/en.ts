@@ -75,7 +75,8 @@ export const completion = {
     byLesson: 'By lesson',
     byLetter: 'By letter',
     checks: (count: number) => `${count} checks`,
-    inLessons: (titles: readonly string[]) => titles.join('; ')
+    inLessons: (numbers: readonly number[]) =>
+      `${numbers.length === 1 ? 'Lesson' : 'Lessons'} ${numbers.join(', ')}`
   },
   check: {
     heading: 'Check a code',

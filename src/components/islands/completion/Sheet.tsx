@@ -85,8 +85,8 @@ export function Sheet(props: Props) {
 
 function Statement({ completion, letters }: Props) {
   const { lessons } = completion.scope
-  const titles = new Map(lessons.map(({ id, title }) => [id, title]))
-  const worked = (ids: readonly string[]) => ids.flatMap((id) => titles.get(id) ?? [])
+  const numbers = new Map(lessons.map(({ id }, at) => [id, at + 1]))
+  const worked = (ids: readonly string[]) => ids.flatMap((id) => numbers.get(id) ?? [])
   return (
     <section class="completion_statement">
       <h3>{copy.statement.heading}</h3>
@@ -94,7 +94,7 @@ function Statement({ completion, letters }: Props) {
       <ol>
         {lessons.map(({ id, title, checks }) => (
           <li key={id}>
-            {title} <span class="meta">{copy.statement.checks(checks.length)}</span>
+            {title} <span class="meta">({copy.statement.checks(checks.length)})</span>
           </li>
         ))}
       </ol>
