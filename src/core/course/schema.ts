@@ -35,7 +35,9 @@ export const lessonSchema = strict({
   /** Entries of sources.yaml that the lesson rests on. */
   sources: z.array(z.string()).default([]),
   /** Entries of glossary.yaml that the lesson uses. */
-  terms: z.array(z.string()).default([])
+  terms: z.array(z.string()).default([]),
+  /** Words that somebody may search for and that the lesson does not use. */
+  keywords: z.array(z.string()).default([])
 })
 
 /** One card of the review box. */

@@ -12,10 +12,18 @@ export interface Document {
   /** The part of it, where it has parts. */
   part?: string
   text: string
+  /** Words by which it is found besides. */
+  keywords?: string
 }
 
 interface Searched {
-  lessons: readonly { slug: string; title: string; summary: string; sections: readonly Section[] }[]
+  lessons: readonly {
+    slug: string
+    title: string
+    summary: string
+    keywords: readonly string[]
+    sections: readonly Section[]
+  }[]
   terms: readonly Pick<Term, 'id' | 'term' | 'meaning'>[]
   sheets: readonly Pick<Sheet, 'id' | 'name' | 'purpose' | 'parts'>[]
 }
@@ -30,7 +38,7 @@ export function searchDocuments(
   titles: Readonly<Record<string, string>>
 ): Document[] {
   return [
-    ...lessons.flatMap(({ slug, title, summary, sections }) =>
+    ...lessons.flatMap(({ slug, title, summary, keywords, sections }) =>
       sections.map(({ address, title: heading, text }, at): Document => {
         const part = heading || titles[address]
         return {
@@ -38,7 +46,7 @@ export function searchDocuments(
           kind: 'lesson',
           title,
           ...(part ? { part } : {}),
-          text: at === 0 ? `${summary} ${text}` : text
+          ...(at === 0 ? { text: `${summary} ${text}`, keywords: keywords.join(', ') } : { text })
         }
       })
     ),

@@ -26,7 +26,7 @@ const COMMON = new Set(
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const OPTIONS: SearchOptions = {
-  boost: { title: 4, part: 2 },
+  boost: { title: 4, part: 2, keywords: 2 },
   prefix: (word) => word.length > 2,
   fuzzy: (word) => (word.length > 4 ? 0.2 : false),
   combineWith: 'AND'
@@ -39,7 +39,7 @@ const OPTIONS: SearchOptions = {
 export function openIndex(documents: readonly Document[]): Find {
   const known = new Map(documents.map((one) => [one.id, one]))
   const index = new MiniSearch<Document>({
-    fields: ['title', 'part', 'text'],
+    fields: ['title', 'part', 'text', 'keywords'],
     processTerm: plain,
     searchOptions: OPTIONS
   })

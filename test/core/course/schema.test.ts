@@ -13,15 +13,21 @@ const lesson = {
 }
 
 describe('lessonSchema', () => {
-  test('takes a lesson that names no letters, sources or terms', () => {
-    expect(lessonSchema.parse(lesson)).toEqual({ ...lesson, letters: [], sources: [], terms: [] })
+  test('takes a lesson that names no letters, sources, terms or keywords', () => {
+    expect(lessonSchema.parse(lesson)).toEqual({
+      ...lesson,
+      letters: [],
+      sources: [],
+      terms: [],
+      keywords: []
+    })
   })
 
   test.each([
     [
       'a key that is not known',
       { ...lesson, objective: 'x' },
-      /^“objective” is not known here\. Correct or remove it; there is id, title, summary, minutes, objectives, tracks, letters, sources, terms\.$/
+      /^“objective” is not known here\. Correct or remove it; there is id, title, summary, minutes, objectives, tracks, letters, sources, terms, keywords\.$/
     ],
     [
       'no objectives',

@@ -20,7 +20,15 @@ It is not.
 
 test('each part of a lesson is found at its own address, under its heading', () => {
   const { sections } = readLessonText(text)
-  const lessons = [{ slug: 'silence', title: 'The big silence', summary: 'Wait.', sections }]
+  const lessons = [
+    {
+      slug: 'silence',
+      title: 'The big silence',
+      summary: 'Wait.',
+      keywords: ['pause', 'quiet'],
+      sections
+    }
+  ]
   const found = searchDocuments({ lessons, terms: [], sheets: [] }, { 'key-idea': 'The idea' })
   expect(found.map(({ id, part, text }) => [id, part, text])).toEqual([
     ['learn/silence/', undefined, 'Wait. A moment.'],
@@ -28,6 +36,7 @@ test('each part of a lesson is found at its own address, under its heading', () 
     ['learn/silence/#give-it-time', 'Give it time', 'They think.'],
     ['learn/silence/#myth-check', undefined, '“Silence is a no.”. It is not.']
   ])
+  expect(found.map(({ keywords }) => keywords)).toEqual(['pause, quiet', ...Array(3)])
 })
 
 test('words and frameworks are found with what they mean', () => {

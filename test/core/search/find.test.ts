@@ -15,6 +15,13 @@ const documents: Document[] = [
   lesson('The big silence', 'Ask', 'A soft question about silence blames nobody in the café.'),
   lesson('The big silence', 'Thank', 'Thank people for every answer after a silence.'),
   lesson('Holds', 'Ask first', 'Nobody likes silence on hold.'),
+  {
+    id: 'learn/calm/',
+    kind: 'lesson',
+    title: 'Conflict',
+    text: 'Listen first.',
+    keywords: 'angry'
+  },
   { id: 'glossary/#hold', kind: 'word', title: 'hold', text: 'Time in which a caller waits.' }
 ]
 const find = openIndex(documents)
@@ -35,6 +42,12 @@ describe('a search', () => {
   test('finds words with accents without them, and the other way round', () => {
     expect(titles('cafe')).toEqual(['The big silence Ask'])
     expect(titles('câllér')).toEqual(['hold '])
+  })
+
+  test('finds a lesson by a word that it does not use, and shows how it begins', () => {
+    expect(find('angry')).toMatchObject([
+      { title: 'Conflict', pieces: [{ text: 'Listen first.', hit: false }] }
+    ])
   })
 
   test('puts the thing that is called so first', () => {
