@@ -72,7 +72,7 @@ test('a printed lesson has its address and date, and no navigation', async ({ pa
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  const line = page.locator('p.print-only')
+  const line = page.locator('.footer p.print-only')
   await expect(line).toHaveText(
     /^\s*From http.*what-customers-truly-want\/ [A-Z]\w+ \d+, \d{4}\s*$/
   )

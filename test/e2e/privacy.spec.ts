@@ -8,6 +8,8 @@ test('no page asks anybody else for anything, sets a cookie or breaks its policy
   page,
   baseURL
 }) => {
+  // It visits every page, one after the other.
+  test.setTimeout(150_000)
   const strangers: string[] = []
   const complaints: string[] = []
   context.on('request', (request) => {

@@ -51,7 +51,6 @@ export function Sheet(props: Props) {
   ]
   return (
     <article class="completion_sheet" aria-label={copy.title}>
-      <p class="completion_course">{course}</p>
       <h2>{copy.title}</h2>
       <p class="completion_level">{copy.level[completion.mastery ? 'mastery' : 'completed']}</p>
       <p class="completion_name">{who}</p>
@@ -99,23 +98,25 @@ function Statement({ completion, letters }: Props) {
         ))}
       </ol>
       <h4>{copy.statement.byLetter}</h4>
-      {letters.map(({ framework, letters: own }) => (
-        <dl key={framework} aria-label={framework}>
-          {own
-            .filter(({ lessons: ids }) => worked(ids).length > 0)
-            .map(({ letter, term, lessons: ids }) => (
-              <div key={term}>
-                <dt>
-                  <span class="completion_letter" aria-hidden="true">
-                    {letter}
-                  </span>{' '}
-                  {framework}: {term}
-                </dt>
-                <dd>{copy.statement.inLessons(worked(ids))}</dd>
-              </div>
-            ))}
-        </dl>
-      ))}
+      <div class="completion_letters">
+        {letters.map(({ framework, letters: own }) => (
+          <dl key={framework} aria-label={framework}>
+            {own
+              .filter(({ lessons: ids }) => worked(ids).length > 0)
+              .map(({ letter, term, lessons: ids }) => (
+                <div key={term}>
+                  <dt>
+                    <span class="completion_letter" aria-hidden="true">
+                      {letter}
+                    </span>{' '}
+                    {framework}: {term}
+                  </dt>
+                  <dd>{copy.statement.inLessons(worked(ids))}</dd>
+                </div>
+              ))}
+          </dl>
+        ))}
+      </div>
     </section>
   )
 }
