@@ -73,10 +73,8 @@ export const completion = {
   statement: {
     heading: 'What was worked on',
     byLesson: 'By lesson',
-    byLetter: 'By letter',
-    checks: (count: number) => `${count} checks`,
-    inLessons: (numbers: readonly number[]) =>
-      `${numbers.length === 1 ? 'Lesson' : 'Lessons'} ${numbers.join(', ')}`
+    byLetter: 'By letter, with the numbers of the lessons above',
+    inLessons: (numbers: readonly number[]) => numbers.join(', ')
   },
   check: {
     heading: 'Check a code',

@@ -91,30 +91,31 @@ function Statement({ completion, letters }: Props) {
       <h3>{copy.statement.heading}</h3>
       <h4>{copy.statement.byLesson}</h4>
       <ol>
-        {lessons.map(({ id, title, checks }) => (
-          <li key={id}>
-            {title} <span class="meta">({copy.statement.checks(checks.length)})</span>
-          </li>
+        {lessons.map(({ id, title }) => (
+          <li key={id}>{title}</li>
         ))}
       </ol>
       <h4>{copy.statement.byLetter}</h4>
       <div class="completion_letters">
         {letters.map(({ framework, letters: own }) => (
-          <dl key={framework} aria-label={framework}>
-            {own
-              .filter(({ lessons: ids }) => worked(ids).length > 0)
-              .map(({ letter, term, lessons: ids }) => (
-                <div key={term}>
-                  <dt>
-                    <span class="completion_letter" aria-hidden="true">
-                      {letter}
-                    </span>{' '}
-                    {framework}: {term}
-                  </dt>
-                  <dd>{copy.statement.inLessons(worked(ids))}</dd>
-                </div>
-              ))}
-          </dl>
+          <div key={framework}>
+            <h5>{framework}</h5>
+            <dl>
+              {own
+                .filter(({ lessons: ids }) => worked(ids).length > 0)
+                .map(({ letter, term, lessons: ids }) => (
+                  <div key={term}>
+                    <dt>
+                      <span class="completion_letter" aria-hidden="true">
+                        {letter}
+                      </span>{' '}
+                      {term}
+                    </dt>
+                    <dd>{copy.statement.inLessons(worked(ids))}</dd>
+                  </div>
+                ))}
+            </dl>
+          </div>
         ))}
       </div>
     </section>
