@@ -13,7 +13,8 @@ export const completion = {
     'What you did is known to your browser only, so this sheet needs JavaScript. Without it nothing is stored, and there is nothing to show.',
   open: {
     heading: 'Not yet',
-    left: (count: number, of: number) => `${count} of ${lessons(of)} are left:`,
+    left: (count: number, of: number) =>
+      `${count} of ${lessons(of)} ${count === 1 ? 'is' : 'are'} left:`,
     onPath: (name: string) => `You are on the path “${name}.”`,
     allDone: 'All its lessons are done.',
     test: 'The test after the course is left. Any result will do.',
@@ -21,10 +22,10 @@ export const completion = {
   },
   name: 'Your name, as it should stand on the sheet',
   nameHint:
-    'You may leave it out. It stays in this browser, and neither the address nor the file is named after you.',
+    'You may leave it out. It stays in this browser, and it goes into neither the page’s address nor the file’s name.',
   print: 'Print it, or save it as a PDF',
   printHint:
-    'To save it, choose “Save as PDF” where the printer is chosen. Chrome and Edge write a tagged PDF that screen readers can follow.',
+    'To save it, choose “Save as PDF” in place of a printer. Chrome and Edge write a tagged PDF that screen readers can follow.',
   level: { completed: 'Completed', mastery: 'Completed with mastery' },
   nobody: 'The person who used this browser',
   did: (scope: string, course: string, version: string) =>
@@ -54,7 +55,8 @@ export const completion = {
   } satisfies Record<RolePlays, string>,
   limits:
     'Issued by this browser from data on this device. Identity, supervision and independent work were not checked. It shows completion of practice material, not competence on the job.',
-  fresh: (version: string) => `Content version ${version}. A refresh is suggested after 12 months.`,
+  fresh: (version: string) =>
+    `Content version ${version}. A refresher is suggested after 12 months.`,
   code: 'Check code',
   codeFor: 'over this line:',
   line: (
@@ -78,12 +80,12 @@ export const completion = {
   },
   check: {
     heading: 'Check a code',
-    text: 'A check code shows slips of the keyboard and casual edits. It proves nothing: anybody can work it out, as this page does. Type both as they are printed.',
+    text: 'A check code catches typing slips and casual edits. It proves nothing: anybody can work it out, as this page does. Type both as they are printed.',
     line: 'The line',
     code: 'The code',
     button: 'Compare',
-    fits: 'They belong together.',
-    differs: 'They don’t belong together. Compare each letter and digit with the sheet.',
+    fits: 'The line and the code match.',
+    differs: 'They don’t match. Compare each letter and digit with the sheet.',
     empty: 'Type the line and the code first.'
   }
 }

@@ -14,14 +14,15 @@ export const curriculum = {
     `“${name}”: ${lessons(count)}, about ${minutes} minutes`,
   byLesson: 'Lesson by lesson',
   byLessonLede:
-    'The ideas come from the five texts behind the course. Each one leads to the passage in which it stands, and the build of this site fails when that passage is gone.',
+    'The ideas come from the five texts behind the course. Each one leads to the passage that teaches it. When such a passage goes missing, this site can’t be published.',
   minutes: (count: number) => `about ${count} min`,
-  carries: (count: number) => `${ideas(count)} and what they rest on`,
+  carries: (count: number) =>
+    `${ideas(count)} and what ${count === 1 ? 'it rests' : 'they rest'} on`,
   restsOn: 'Rests on: ',
   goesOn: {
-    RP: 'Goes on in the role-plays',
-    W: 'Goes on in the workbook',
-    FK: 'Goes on in the workshop kit'
+    RP: 'Continues in the role-plays',
+    W: 'Continues in the workbook',
+    FK: 'Continues in the workshop kit'
   },
   toCome: (label: string) => `${label} (to come)`,
   everyOne: 'all of them',
@@ -48,14 +49,13 @@ export const curriculum = {
     heading: 'What you can show, and what you can’t',
     lede: 'Trainings are often judged on four levels, after Donald Kirkpatrick. Here is what this course can honestly give you on each.',
     there: 'What there is',
-    shows: 'What it shows, and what not',
+    shows: 'What it shows, and what it doesn’t',
     rows: [
       {
         level: '1 · Reaction: did they find it useful?',
         there:
           'Nothing here reports to you. Ask people yourself, on paper or in a talk: what could you use within a week?',
-        shows:
-          'That they found it useful. To like a course says little about what somebody learned.'
+        shows: 'That they found it useful. Liking a course says little about what somebody learned.'
       },
       {
         level: '2 · Learning: do they know more?',
@@ -67,16 +67,16 @@ export const curriculum = {
       {
         level: '3 · Behavior: do they do it?',
         there:
-          'A line “At work this week” in every lesson, small enough to watch. A colleague can note after 30, 60 and 90 days when it was seen.',
+          'A line “At work this week” in every lesson, small enough to watch. A colleague can note after 30, 60 and 90 days how often it was seen.',
         shows:
-          'That it was seen in so many of so many contacts, namely those that somebody watched.'
+          'How often it was seen, out of the contacts that somebody watched. Nobody knows about the others.'
       },
       {
         level: '4 · Results: does it help the business?',
         there:
           'Your own few measures, such as promises kept, problems solved at the first contact, people who came back, and complaints with their causes.',
         shows:
-          'That they moved along with the training. Whether the training moved them, you learn only beside a team that went without.'
+          'That they moved along with the training. To learn whether the training moved them, compare them with a team that went without.'
       }
     ],
     note: 'One level does not follow from the one below. People can like a course and learn little, or learn much and change nothing.',

@@ -17,18 +17,18 @@ function often(chance: number): string {
 
 /** What may be said of a change, and why no more. */
 const READING: Record<Change, string> = {
-  higher: 'That is higher: more than luck and other questions usually do.',
+  higher: 'That is higher, by more than luck and a new set of questions usually bring about.',
   'probably-higher':
-    'That is probably higher, though luck and other questions can do as much now and then.',
-  same: 'That is about the same: luck and other questions move a number by as much.',
+    'That is probably higher, though luck and a new set of questions can do as much now and then.',
+  same: 'That is about the same: luck and a new set of questions can move a number this far.',
   'probably-lower':
-    'That is probably lower, though luck and other questions can do as much now and then.',
-  lower: 'That is lower: more than luck and other questions usually do.'
+    'That is probably lower, though luck and a new set of questions can do as much now and then.',
+  lower: 'That is lower, by more than luck and a new set of questions usually bring about.'
 }
 
-/** `7 more`, `3 fewer`, `no more and no fewer`. */
+/** `7 more`, `3 fewer`, `the same number`. */
 function moreOrFewer(difference: number): string {
-  if (difference === 0) return 'no more and no fewer'
+  if (difference === 0) return 'the same number'
   return difference > 0 ? `${difference} more` : `${-difference} fewer`
 }
 
@@ -40,7 +40,7 @@ export const knowledgeTest = {
   lede: (count: number) =>
     `${count} short questions on the whole course, about 15 to 20 minutes. Take it before you start and after you are done, and see what changed.`,
   noScript: {
-    text: 'The test needs JavaScript: it is marked in your browser, since nothing leaves it. Without JavaScript, every lesson ends in checks of its own, with the answers and their reasons below each question.',
+    text: 'The test needs JavaScript: it is marked in your browser, and nothing leaves it. Without JavaScript, every lesson ends in checks of its own, with the answers and their reasons below each question.',
     link: 'To the lessons.'
   },
   test: {
@@ -62,7 +62,7 @@ export const knowledgeTest = {
   offer: {
     before: {
       heading: 'Before the course',
-      text: 'It shows what you know already and gives you a reading list. Nobody sees your number, and you can do without it.',
+      text: 'It shows what you know already and gives you a reading list. Nobody else sees your number, and you can skip it if you like.',
       late: (count: number) =>
         `You have done ${lessons(count)}. What you learned there won’t show as a change.`,
       start: 'Take it before the course'
@@ -72,7 +72,7 @@ export const knowledgeTest = {
       text: (done: number, of: number) =>
         done === of
           ? `You have done all ${lessons(of)}. These are other questions than before, and this time you see your answers with the reasons.`
-          : `You have done ${done === 0 ? 'none' : done} of ${lessons(of)}. You can take the test at any time; it tells most once all of them are done.`,
+          : `You have done ${done === 0 ? 'none' : done} of ${lessons(of)}. You can take the test at any time; it tells you most once all of them are done.`,
       start: 'Take it after the course'
     },
     retake: {
@@ -87,7 +87,7 @@ export const knowledgeTest = {
     later: {
       heading: 'What stays',
       wait: (from: number) =>
-        `From ${day(from)} on you can take one more test, to see what stayed. This site can’t remind you, so write the date down.`,
+        `From ${day(from)} on, you can take one more test, to see what stayed. This site can’t remind you, so write the date down.`,
       text: 'A month has gone by. One more test, on other questions, shows what stayed.',
       start: 'Take the test now'
     }
@@ -159,7 +159,7 @@ export const knowledgeTest = {
     how: {
       heading: 'How it works',
       points: (of: number) => [
-        `There are three sets of ${questions(of)}, equally hard as far as we can tell, from every module of the course, also those outside the path you may have chosen. You get one set before the course and another one after it.`,
+        `There are three sets of ${questions(of)}, equally hard as far as we can tell, from every lesson of the course, including those outside the path you may have chosen. You get one set before the course and another one after it.`,
         'Take your time. You can stop at any question and go on later, in this browser.',
         'After the test before the course you see your number and a reading list, not which answers were right. After the others you see every question with its reasons.',
         'The test is yours. Nothing leaves this browser, and nobody can see that you took it.'
@@ -169,8 +169,8 @@ export const knowledgeTest = {
       heading: 'What it can show, and what it can’t',
       points: [
         'It shows how well you judge short cases of the kind this course teaches. It does not show how you are with customers on a Tuesday at five.',
-        'One number is rough. A difference of three questions or fewer is no change we would talk about.',
-        'If your number rises, the course may have done it, or a second test may come easier than a first. Other questions lessen that. Only a comparison with people who waited could tell.'
+        'One number is rough. A difference of three questions or fewer is too small to read anything into.',
+        'If your number rises, the course may have done it, or a second test may come easier than a first. Asking other questions lessens that. Only a comparison with people who took both tests and not the course could tell.'
       ]
     },
     mark: {

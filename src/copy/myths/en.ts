@@ -30,7 +30,7 @@ export const myths = {
       },
       {
         ask: 'Whom did they look at?',
-        why: 'Couples are not customers, and a bank is not a bakery. How many were they, and who was left out?'
+        why: 'Couples are not customers, and a bank is not a bakery. How many were there, and who was left out?'
       },
       {
         ask: 'What exactly did they measure?',
@@ -38,11 +38,11 @@ export const myths = {
       },
       {
         ask: 'Compared with what?',
-        why: 'Higher than when? Better than which? Without something beside it, a number has no size.'
+        why: 'Higher than when? Better than what? Without something beside it, a number has no size.'
       },
       {
         ask: 'Who gains if you believe it?',
-        why: 'Somebody may sell the cure. That does not make it false. It is a reason to look for a second source.'
+        why: 'Somebody may be selling the cure. That does not make it false. It is a reason to look for a second source.'
       }
     ],
     end: 'If you can’t answer the first two, tell the story and leave the number out. “Often” is a good word when often is all you know.'

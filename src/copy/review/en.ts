@@ -18,7 +18,7 @@ export const review = {
   lede: 'What you recall from time to time is more likely to stay. A few cards come back to you here, ten a day at most.',
   loading: 'Getting your cards …',
   failed:
-    'The cards could not be loaded. You may be offline. What you have reviewed is safe, and all cards stand below.',
+    'The cards could not be loaded. You may be offline. What you have reviewed is safe, and all the cards are listed below.',
   tryAgain: 'Try again',
   position: (at: number, of: number) => `Card ${at} of ${of}`,
   places: 'To choose from:',
@@ -48,7 +48,7 @@ export const review = {
     how: 'What you knew comes back later each time: after 7 days, then 21, then 60. What you did not know yet comes back in 2 days.'
   },
   calendar: {
-    text: 'This site cannot remind you: it sends nothing and knows no address of yours. Your calendar can. The file holds the next days on which cards are due, as far as they are known today.',
+    text: 'This site can’t remind you: it sends nothing and has no address for you. Your calendar can. The file holds the next days on which cards are due, as far as they are known today.',
     button: 'Save a calendar file',
     file: 'be-sure-review.ics',
     done: (file: string) => `The file “${file}” is among your downloads. Open it to add the days.`,
