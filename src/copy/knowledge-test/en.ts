@@ -159,7 +159,7 @@ export const knowledgeTest = {
     how: {
       heading: 'How it works',
       points: (of: number) => [
-        `There are three sets of ${questions(of)}, equally hard as far as we can tell, from every lesson of the course, including those outside the path you may have chosen. You get one set before the course and another one after it.`,
+        `There are three sets of ${questions(of)}, equally hard as far as we can tell, from every module of the course, including lessons outside the path you may have chosen. You get one set before the course and another one after it.`,
         'Take your time. You can stop at any question and go on later, in this browser.',
         'After the test before the course you see your number and a reading list, not which answers were right. After the others you see every question with its reasons.',
         'The test is yours. Nothing leaves this browser, and nobody can see that you took it.'
