@@ -60,9 +60,9 @@ export const curriculum = {
       {
         level: '2 · Learning: do they know more?',
         there:
-          'What each person answered, the first try included. It stays on their own device, and they decide whether to show it.',
+          'Tests of 24 questions before the course, after it and a month later, on parallel forms. A record of completion has the result. All of it stays on each person’s own device, and they decide whether to show it.',
         shows:
-          'That somebody picks good answers in writing. How they will speak to a customer is another matter. The few checks of one lesson are practice and prove nothing.'
+          'That somebody picks good answers in writing, and whether more of them than before. How they will speak to a customer is another matter. The few checks of one lesson are practice and prove nothing.'
       },
       {
         level: '3 · Behavior: do they do it?',
