@@ -59,12 +59,13 @@ export function choose(begun: string, item: string, option: string): void {
   record.set(choiceFact(begun, item, new Date(moment).toISOString()), option, moment - 1)
 }
 
-/** Ends an open sitting, for good. */
+/** Ends an open sitting, for good: its answers are handed in as they stand. */
 export function finish(begun: string): void {
   const sitting = openSitting(begun)
   if (!sitting) return
   const moment = Math.max(now(), sitting.touchedAt + 1)
-  record.set(finishFact(begun, new Date(moment).toISOString()), true, moment - 1)
+  const sheet = Object.fromEntries(sitting.answers)
+  record.set(finishFact(begun, new Date(moment).toISOString()), sheet, moment - 1)
 }
 
 function openSitting(begun: string): OpenSitting | undefined {

@@ -14,7 +14,7 @@ export function activityInCourse(): ReadableAtom<Activity> {
   $activity ??= computed(
     [record.under('quiz/'), record.under('course/'), record.under('test/')],
     (answers, visits, tests) => ({
-      answered: answeredIn(answers.map(({ id }) => id)),
+      answered: answeredIn(answers.flatMap(({ id, value }) => (value === null ? [] : id))),
       touched: lastTouched([...answers, ...visits]),
       tested: testedIn(tests)
     })

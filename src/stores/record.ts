@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores'
 
-import { areaOf } from '../core/record/areas.ts'
+import { isWork } from '../core/record/areas.ts'
 import { type Fact, type Json, LATEST, readFact, writeFact } from '../core/record/fact.ts'
 import { idToday } from '../core/record/migrate.ts'
 import { renamed } from '../core/record/renamed.ts'
@@ -62,6 +62,8 @@ export function createRecord(storage: RecordStorage, clock: () => number, rename
         held.status === 'fact' ? held.fact.at : 0
       )
       const at = Math.min(LATEST, Math.max(clock(), known + 1))
+      // Nothing is later than the last moment, so what holds it gives way.
+      if (known >= LATEST && !shelf.isNewer()) storage.remove(keyOf(id))
       // Read back, so that nobody can change it later and only what can be loaded is kept.
       const own = readFact(id, writeFact({ id, value, at }))
       if (own.status === 'bad') {
@@ -101,7 +103,7 @@ export function createRecord(storage: RecordStorage, clock: () => number, rename
     /** Tries once more to store everything; true where an answer is still only in memory. */
     wouldLose(): boolean {
       shelf.flush()
-      return [...unsaved].some((id) => ['answers', 'notes'].includes(areaOf(id)))
+      return [...unsaved].some(isWork)
     },
 
     /** Asks the browser, once a visit, not to clear the record when room gets short. */

@@ -28,19 +28,14 @@ export async function tested(page: Page, right: number): Promise<void> {
   const begun = '2026-11-20T10:00:00.000Z'
   const at = Date.parse(begun)
   const items = bank.flatMap((file) => file.items.filter(({ form }) => form === 'B'))
-  const answers = items.map(({ id, options }, number): [string, unknown, number] => {
+  const sheet = items.map(({ id, options }, number) => {
     const chosen = options.find(({ key }) => Boolean(key) === number < right)
-    return [
-      `test/${begun}/answer/${id}/${new Date(at + number).toISOString()}`,
-      chosen?.id,
-      at + number
-    ]
+    return [id, chosen?.id]
   })
   const end = at + HOUR
   await put(page, [
     [`test/${begun}/form`, { purpose: 'after', form: 'B' }, at],
-    ...answers,
-    [`test/${begun}/finished/${new Date(end).toISOString()}`, true, end]
+    [`test/${begun}/finished/${new Date(end).toISOString()}`, Object.fromEntries(sheet), end]
   ])
 }
 

@@ -41,6 +41,21 @@ test('a note typed before the script arrives stands below the one that was kept'
   await expect(notes(page)).toHaveValue('Ask first.\nThen wait.')
 })
 
+test('a note that was erased in another tab is gone from the field as well', async ({
+  context,
+  page
+}) => {
+  await page.goto(LESSON)
+  await title(page).click()
+  await notes(page).fill('Ask first.')
+  const other = await context.newPage()
+  await other.goto('about/')
+  await other.evaluate(() => localStorage.removeItem('be-sure/1/note/L-01'))
+  await expect(notes(page)).toHaveValue('')
+  await notes(page).pressSequentially('Anew')
+  await expect(notes(page)).toHaveValue('Anew')
+})
+
 test('a note is printed with its lesson, and an empty one is not', async ({ page }) => {
   await page.goto(LESSON)
   await title(page).click()

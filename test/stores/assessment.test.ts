@@ -112,7 +112,7 @@ describe('a finished test', () => {
     finish(name)
     const mine = $sittings.get()
     theirs.set(`test/${name}/answer/${ITEM}/2026-11-22T12:00:00.000Z`, 'miss')
-    theirs.set(`test/${name}/finished/2026-11-22T12:01:00.000Z`, true)
+    theirs.set(`test/${name}/finished/2026-11-22T12:01:00.000Z`, { [ITEM]: 'miss' })
     restore(record, theirs.all().values())
     expect($sittings.get()).toEqual(mine)
   })

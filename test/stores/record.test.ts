@@ -125,9 +125,11 @@ describe('the moment of a fact', () => {
 
   test('stays one that can be loaded at the end of all time', () => {
     const { browser, record } = start({ 'be-sure/1/quiz/a': `{"v":1,"t":${LATEST}}` })
-    record.set('quiz/a', 2)
-    const text = browser.held.get('be-sure/1/quiz/a') ?? ''
-    expect(readFact('quiz/a', text)).toMatchObject({ fact: { value: 2, at: LATEST } })
+    for (const value of [2, 0]) {
+      record.set('quiz/a', value)
+      const text = browser.held.get('be-sure/1/quiz/a') ?? ''
+      expect(readFact('quiz/a', text)).toMatchObject({ fact: { value, at: LATEST } })
+    }
   })
 })
 

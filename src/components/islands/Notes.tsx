@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { notes as copy } from '../../copy/notes/en.ts'
 import { keepNote, noteOn } from '../../stores/notes.ts'
@@ -17,12 +17,14 @@ export function Notes({ lesson }: Props) {
   const text = String(fact?.value ?? '')
   const details = useRef<HTMLDetailsElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
+  const [awake, setAwake] = useState(false)
   useEffect(() => {
     // What was typed before the script arrived counts; it stands after what was kept before.
     const kept = String(noteOn(lesson).get()?.value ?? '')
     const early = field.current?.value ?? ''
     if (early && early !== kept) keepNote(lesson, kept ? `${kept}\n${early}` : early)
     if (details.current && kept) details.current.open = true
+    setAwake(true)
   }, [lesson])
   return (
     <details ref={details} class={`notes ${text ? '' : 'no-print'}`}>
@@ -33,7 +35,7 @@ export function Notes({ lesson }: Props) {
         aria-label={copy.label}
         autocomplete="off"
         rows={4}
-        value={fact && text}
+        value={awake ? text : undefined}
         onInput={({ currentTarget }) => keepNote(lesson, currentTarget.value)}
       />
       <p class="notes_printed print-only">{text}</p>

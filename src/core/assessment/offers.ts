@@ -2,10 +2,11 @@ import type { Form, Purpose } from './forms.ts'
 import { finishedIn, type Sitting } from './sitting.ts'
 
 const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
 /** How long after a test another try makes sense, in ms. */
 const RETAKE_AFTER = 48 * HOUR
 /** When a later test shows what stayed, in ms. */
-const LATER_AFTER = 30 * 24 * HOUR
+const LATER_AFTER = 30 * DAY
 
 /** Whether a test can be begun now, in ms since 1970 from when it can, or that it can’t be. */
 export type Offer = { status: 'none' } | { status: 'wait'; from: number } | { status: 'open' }
@@ -30,14 +31,17 @@ export function offersAt(sittings: readonly Sitting[], now: number): Record<Purp
   const retakes = finishedIn(sittings, 'retake')
   const tried = [...after, ...retakes].map(({ finishedAt }) => finishedAt)
   const last = Math.max(...tried)
-  const from = (moment: number): Offer => (now >= moment ? OPEN : { status: 'wait', from: moment })
+  // An end a day or more ahead means that the clock was set back since then. Nobody knows how
+  // long ago it was, so nothing is waited for.
+  const longAfter = (end: number, time: number): Offer =>
+    end > now + DAY || now >= end + time ? OPEN : { status: 'wait', from: end + time }
   const [first] = after
   const stayed = finishedIn(sittings, 'later').some(({ finishedAt }) => finishedAt > last)
   return {
     before: before.length > 0 || first ? NONE : OPEN,
     after: first ? NONE : OPEN,
-    retake: first && retakes.length === 0 ? from(first.finishedAt + RETAKE_AFTER) : NONE,
-    later: tried.length > 0 && !stayed ? from(last + LATER_AFTER) : NONE
+    retake: first && retakes.length === 0 ? longAfter(first.finishedAt, RETAKE_AFTER) : NONE,
+    later: tried.length > 0 && !stayed ? longAfter(last, LATER_AFTER) : NONE
   }
 }
 

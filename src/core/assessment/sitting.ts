@@ -38,15 +38,15 @@ export const formFact = (begun: string) => `${TESTS}${begun}/form`
 export const choiceFact = (begun: string, item: string, moment: string) =>
   `${TESTS}${begun}/answer/${item}/${moment}`
 
-/** Id of the fact that a sitting was finished at a moment. The first one counts. */
+/** Id of the fact that a sitting was finished at a moment, with its answers. The first one counts. */
 export const finishFact = (begun: string, moment: string) => `${TESTS}${begun}/finished/${moment}`
 
 /**
  * Reads the sittings from their facts, the one that was begun first at the head.
  *
  * What was finished stays as it was, whatever is merged into it later: the first end counts,
- * and of the choices made until then the last one for each item. Items and options that
- * nobody knows any more are left to whoever marks them.
+ * and it holds the answers. While a sitting is open, the last choice for each item counts.
+ * Items and options that nobody knows any more are left to whoever marks them.
  *
  * @param facts of tests, in the order of their moments
  */
@@ -67,17 +67,26 @@ function readSitting(begun: string, facts: readonly Fact[]): Sitting | undefined
   const form = facts.find(({ id }) => id === formFact(begun))
   const start = form && readStart(form.value)
   if (!start) return undefined
-  const end = facts.find(({ id }) => id.startsWith(finishFact(begun, '')))?.at
-  const answers = new Map<string, string>()
-  for (const { id, value, at } of facts) {
+  const end = facts.find(({ id }) => id.startsWith(finishFact(begun, '')))
+  const shared = { begun, begunAt: form.at, ...start }
+  return end
+    ? { ...shared, status: 'finished', answers: sheetIn(end.value), finishedAt: end.at }
+    : { ...shared, status: 'open', answers: choicesIn(facts), touchedAt: facts.at(-1)?.at ?? 0 }
+}
+
+function choicesIn(facts: readonly Fact[]): Map<string, string> {
+  const choices = new Map<string, string>()
+  for (const { id, value } of facts) {
     const [, , kind, item, moment] = id.split('/')
-    if (kind !== 'answer' || !item || !moment || at > (end ?? at)) continue
-    answers.set(item, String(value))
+    if (kind === 'answer' && item && moment) choices.set(item, String(value))
   }
-  const shared = { begun, begunAt: form.at, ...start, answers }
-  return end === undefined
-    ? { ...shared, status: 'open', touchedAt: facts.at(-1)?.at ?? 0 }
-    : { ...shared, status: 'finished', finishedAt: end }
+  return choices
+}
+
+/** What an end holds: item id → option id. */
+function sheetIn(value: Json): Map<string, string> {
+  const entries = isObject(value) ? Object.entries(value) : []
+  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
 function readStart(value: Json): Pick<Begun, 'purpose' | 'form'> | undefined {

@@ -11,6 +11,11 @@ export function areaOf(id: string): Area {
   return 'other'
 }
 
+/** True for what a person answered, wrote or judged, and would miss. */
+export function isWork(id: string): boolean {
+  return ['answers', 'notes'].includes(areaOf(id)) || id.startsWith('review/')
+}
+
 /** The lesson a fact belongs to (`L-07`), where it belongs to one. */
 export function lessonOf(id: string): string | undefined {
   return /^(?:(?:quiz|review)\/(?=L-\d\d\.)|course\/(?=L-\d\d\/)|note\/(?=L-\d\d$))(L-\d\d)/.exec(

@@ -16,7 +16,7 @@ const kinds: readonly (readonly [id: RegExp, holds: (value: Json) => boolean])[]
   // A sitting of a test, named by the moment it began: its form, each choice of an answer, its end.
   [/^test\/[^/]+\/form$/, isObject],
   [/^test\/[^/]+\/answer\/[^/]+\/[^/]+$/, isText],
-  [/^test\/[^/]+\/finished\/[^/]+$/, isTrue],
+  [/^test\/[^/]+\/finished\/[^/]+$/, isObject],
   // A card of the review box at a moment, as the person judged it.
   [/^review\/[^/]+\/[^/]+$/, isGrade],
   [/^note\/L-\d\d$/, isText],

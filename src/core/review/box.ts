@@ -69,6 +69,5 @@ export function boxOf(
  * facts keep their order; the name has the clock.
  */
 function clockAt({ at }: Fact, named: string): number {
-  const moment = Date.parse(named)
-  return Number.isNaN(moment) ? at : moment
+  return /^[1-9]\d{3}-\d\d-\d\dT/.test(named) ? Date.parse(named) || at : at
 }

@@ -84,6 +84,11 @@ describe('offersAt', () => {
     expect(at(last + 30 * DAY, ...all).later).toEqual(open)
   })
 
+  test('waits for nothing where the clock was ahead when a test was finished', () => {
+    const ahead = sat('after', 'A', 3000 * DAY, 3000 * DAY + 1)
+    expect(at(9 * DAY, ahead)).toMatchObject({ retake: open, later: open })
+  })
+
   test('has one later test only', () => {
     const later = sat('later', 'C', 31 * DAY, 31 * DAY + 1)
     expect(at(90 * DAY, after('A'), later).later).toEqual(none)

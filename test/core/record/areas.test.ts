@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { areaOf, lessonOf } from '../../../src/core/record/areas.ts'
+import { areaOf, isWork, lessonOf } from '../../../src/core/record/areas.ts'
 
 test.each([
   ['quiz/L-01.taxi-at-four', 'answers', 'L-01'],
@@ -21,4 +21,16 @@ test.each([
 ])('%s is among the %s, of lesson %s', (id, area, lesson) => {
   expect(areaOf(id)).toBe(area)
   expect(lessonOf(id)).toBe(lesson)
+})
+
+test.each([
+  ['quiz/L-01.taxi-at-four', true],
+  ['test/2026-11-21T08:00:00.000Z/form', true],
+  ['note/L-01', true],
+  ['completion/name', true],
+  ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', true],
+  ['course/L-01/opened', false],
+  ['setting/theme', false]
+])('%s is work that somebody would miss: %s', (id, work) => {
+  expect(isWork(id)).toBe(work)
 })

@@ -10,7 +10,10 @@ test.each([
   ['quiz/L-01.taxi-at-four/2026-11-21T08:00:00Z', 'airport'],
   ['test/2026-11-21T08:00:00.000Z/form', { form: 'A' }],
   ['test/2026-11-21T08:00:00.000Z/answer/L-01.test.taxi/2026-11-21T08:01:00.000Z', 'airport'],
-  ['test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z', true],
+  [
+    'test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z',
+    { 'L-01.test.taxi': 'airport' }
+  ],
   ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', 'knew'],
   ['review/L-01.taxi-at-four/2026-11-21T08:00:00.000Z', 'not-yet'],
   ['note/L-01', ''],
@@ -32,7 +35,7 @@ test.each([
 test.each([
   ['test/2026-11-21T08:00:00.000Z/form', 'A'],
   ['test/2026-11-21T08:00:00.000Z/answer/L-01.test.taxi/2026-11-21T08:01:00.000Z', null],
-  ['test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z', 1],
+  ['test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z', true],
   ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', 'maybe'],
   ['note/L-01', { text: 'mine' }],
   ['completion/name', 7],

@@ -88,8 +88,15 @@ describe('a card in the box', () => {
     ])
   })
 
-  test('goes by its fact where the name of the grading is no moment', () => {
-    const odd = { id: 'review/L-01.card.one/once', value: 'knew', at: start + 6 * DAY }
+  test.each([
+    'once',
+    '100',
+    '275000',
+    '2026-99-99T00:00:00.000Z',
+    '0000-01-01T00:00:00.000Z',
+    '-000001-01-01T00:00:00.000Z'
+  ])('goes by its fact where the name of the grading, %s, is no moment', (name) => {
+    const odd = { id: `review/L-01.card.one/${name}`, value: 'knew', at: start + 6 * DAY }
     expect(box(...finished, odd)[0]?.gradings).toEqual([{ day: '2026-11-07', grade: 'knew' }])
   })
 

@@ -42,7 +42,7 @@ export function Sheet(props: Props) {
         )
       : copy.noTest
   const who = name || copy.nobody
-  const line = copy.line(who, course, version, scope, days, tested)
+  const line = copy.line(oneWay(who), course, version, scope, days, tested)
   const rows = [
     [copy.rows.dates, `${days}, ${copy.clock}`],
     [copy.rows.designed, copy.designed(minutes)],
@@ -53,7 +53,9 @@ export function Sheet(props: Props) {
     <article class="completion_sheet" aria-label={copy.title}>
       <h2>{copy.title}</h2>
       <p class="completion_level">{copy.level[completion.mastery ? 'mastery' : 'completed']}</p>
-      <p class="completion_name">{who}</p>
+      <p class="completion_name">
+        <bdi>{who}</bdi>
+      </p>
       <p class="completion_did">{copy.did(scope, course, version)}</p>
       <dl>
         {rows.map(([term, text]) => (
@@ -80,6 +82,11 @@ export function Sheet(props: Props) {
       <Statement {...props} />
     </article>
   )
+}
+
+/** A name without signs that turn the direction of what follows, so that the line reads as it is typed. */
+function oneWay(name: string): string {
+  return name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
 function Statement({ completion, letters }: Props) {
