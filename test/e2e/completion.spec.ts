@@ -64,10 +64,10 @@ test('a printed line and its code are found to belong together, by keyboard', as
   await page.getByRole('textbox', { name: 'The line' }).fill(line)
   await page.getByRole('textbox', { name: 'The code' }).fill(code.toLowerCase())
   await page.getByRole('textbox', { name: 'The code' }).press('Enter')
-  await expect(page.getByText('They belong together.')).toBeVisible()
+  await expect(page.getByText('The line and the code match.')).toBeVisible()
   await page.getByRole('textbox', { name: 'The line' }).fill(line.replace('28', '29'))
   await page.getByRole('button', { name: 'Compare' }).press('Enter')
-  await expect(page.getByText('They don’t belong together.')).toBeVisible()
+  await expect(page.getByText('They don’t match.')).toBeVisible()
 })
 
 test('it prints on two sheets of Letter or A4, and nothing but the record', async ({ page }) => {
