@@ -55,7 +55,9 @@ export const knowledgeTest = {
       `${test}, begun on ${day(begunAt)}: ${answered} of ${of} answered.`,
     goOn: (number: number) => `Go on with question ${number}`,
     toFinish: 'Go on to finish',
-    instead: 'You can also leave it as it is, and take the test after the course now.'
+    instead: 'Take the test after the course instead',
+    leaves: (answered: number) =>
+      `You can’t come back to this one then. It stays unfinished, with ${answered} answered, and does not count.`
   },
   left: (test: string, begunAt: number, answered: number) =>
     `${test}, begun on ${day(begunAt)}, was left unfinished with ${answered} answered. It is kept, and it does not count.`,
@@ -114,7 +116,7 @@ export const knowledgeTest = {
     count: (right: number, of: number) => `${right} of ${of}`,
     reading: (count: number) => `Reading list: ${lessons(count)}`,
     readingBefore:
-      'You missed a question from each of these. Which one, the test does not say, so that the questions stay fresh.',
+      'You missed a question from each of these. The answers stay hidden, so that the questions stay fresh.',
     nothingToRead: 'You missed no question, so there is nothing to read again.',
     modules: {
       summary: 'By module',

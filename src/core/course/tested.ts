@@ -12,6 +12,7 @@ export function testedIn(facts: readonly Fact[]): boolean {
     ({ id, value }) =>
       isObject(value) &&
       (value['purpose'] === 'after' || value['purpose'] === 'retake') &&
+      /^[ABC]$/.test(String(value['form'])) &&
       ids.some((one) => one.startsWith(id.replace(/form$/, 'finished/')))
   )
 }

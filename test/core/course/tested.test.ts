@@ -50,6 +50,14 @@ test.each([
     ],
     false
   ],
+  [
+    'one of a form that nobody knows',
+    [
+      [FORM, { purpose: 'after', form: 'Z' }],
+      [FINISHED, true]
+    ],
+    false
+  ],
   ['none', [], false]
 ] as const)('the test after the course, with %s', (_, pairs, tested) => {
   expect(testedIn(facts(...(pairs as unknown as [string, object | true][])))).toBe(tested)

@@ -51,7 +51,7 @@ export function Sheet(props: Props) {
   ]
   return (
     <article class="completion_sheet" aria-label={copy.title}>
-      <h2>{copy.title}</h2>
+      <p class="completion_title no-print">{copy.title}</p>
       <p class="completion_level">{copy.level[completion.mastery ? 'mastery' : 'completed']}</p>
       <p class="completion_name">
         <bdi>{who}</bdi>
@@ -71,7 +71,7 @@ export function Sheet(props: Props) {
         <span class="completion_line">{line}</span>
       </p>
       <section class="completion_witness">
-        <h3>{copy.witness.heading}</h3>
+        <h2>{copy.witness.heading}</h2>
         <p>{copy.witness.says}</p>
         <ul>
           {copy.witness.lines.map((label) => (
@@ -95,18 +95,18 @@ function Statement({ completion, letters }: Props) {
   const worked = (ids: readonly string[]) => ids.flatMap((id) => numbers.get(id) ?? [])
   return (
     <section class="completion_statement">
-      <h3>{copy.statement.heading}</h3>
-      <h4>{copy.statement.byLesson}</h4>
+      <h2>{copy.statement.heading}</h2>
+      <h3>{copy.statement.byLesson}</h3>
       <ol>
         {lessons.map(({ id, title }) => (
           <li key={id}>{title}</li>
         ))}
       </ol>
-      <h4>{copy.statement.byLetter}</h4>
+      <h3>{copy.statement.byLetter}</h3>
       <div class="completion_letters">
         {letters.map(({ framework, letters: own }) => (
           <div key={framework}>
-            <h5>{framework}</h5>
+            <h4>{framework}</h4>
             <dl>
               {own
                 .filter(({ lessons: ids }) => worked(ids).length > 0)

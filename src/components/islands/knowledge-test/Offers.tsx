@@ -46,7 +46,7 @@ export function Offers({ course, sittings, onGo }: Props) {
     const items = course.forms[current.form]
     const open = openIn(items, current.answers)
     const [first] = open
-    const { text, goOn, toFinish, heading, instead } = knowledgeTest.current
+    const { text, goOn, toFinish, heading, instead, leaves } = knowledgeTest.current
     const test = knowledgeTest.test[current.purpose]
     return (
       <section class="knowledge-test_card">
@@ -64,10 +64,11 @@ export function Offers({ course, sittings, onGo }: Props) {
           </button>
         </p>
         {current.purpose === 'before' && (
-          <>
-            <p class="meta">{instead}</p>
+          <details>
+            <summary>{instead}</summary>
+            <p>{leaves(items.length - open.length)}</p>
             <p>{offer('after', false)}</p>
-          </>
+          </details>
         )}
       </section>
     )
