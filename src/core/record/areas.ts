@@ -4,7 +4,7 @@ export type Area = (typeof AREAS)[number]
 
 /** Where the data page lists a fact. */
 export function areaOf(id: string): Area {
-  if (/^(?:quiz|practice|test)\//.test(id)) return 'answers'
+  if (/^(?:quiz|practice|test|roleplay)\//.test(id)) return 'answers'
   if (/^(?:note|completion)\//.test(id)) return 'notes'
   if (/^(?:course|review)\//.test(id)) return 'course'
   if (id.startsWith('setting/')) return 'settings'

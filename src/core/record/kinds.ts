@@ -17,6 +17,9 @@ const kinds: readonly (readonly [id: RegExp, holds: (value: Json) => boolean])[]
   [/^test\/[^/]+\/form$/, isObject],
   [/^test\/[^/]+\/answer\/[^/]+\/[^/]+$/, isText],
   [/^test\/[^/]+\/finished\/[^/]+$/, isObject],
+  // An attempt at a role-play, named by the moment it began: where from, and the way at each turn.
+  [/^roleplay\/RP-\d\d\/[^/]+\/start$/, isObject],
+  [/^roleplay\/RP-\d\d\/[^/]+\/turn\/[^/]+$/, isTexts],
   // A card of the review box at a moment, as the person judged it.
   [/^review\/[^/]+\/[^/]+$/, isGrade],
   [/^note\/L-\d\d$/, isText],
@@ -55,6 +58,10 @@ export function isGrade(value: unknown): value is Grade {
 
 function isText(value: Json): boolean {
   return typeof value === 'string'
+}
+
+function isTexts(value: Json): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
 function isTrue(value: Json): boolean {

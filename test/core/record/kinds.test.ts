@@ -14,6 +14,8 @@ test.each([
     'test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z',
     { 'L-01.test.taxi': 'airport' }
   ],
+  ['roleplay/RP-01/2026-11-21T08:00:00.000Z/start', {}],
+  ['roleplay/RP-01/2026-11-21T08:00:00.000Z/turn/2026-11-21T08:01:00.000Z', ['ask', 'remake']],
   ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', 'knew'],
   ['review/L-01.taxi-at-four/2026-11-21T08:00:00.000Z', 'not-yet'],
   ['note/L-01', ''],
@@ -36,6 +38,9 @@ test.each([
   ['test/2026-11-21T08:00:00.000Z/form', 'A'],
   ['test/2026-11-21T08:00:00.000Z/answer/L-01.test.taxi/2026-11-21T08:01:00.000Z', null],
   ['test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z', true],
+  ['roleplay/RP-01/2026-11-21T08:00:00.000Z/start', true],
+  ['roleplay/RP-01/2026-11-21T08:00:00.000Z/turn/2026-11-21T08:01:00.000Z', ['ask', 7]],
+  ['roleplay/RP-01/2026-11-21T08:00:00.000Z/turn/2026-11-21T08:01:00.000Z', 'ask'],
   ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', 'maybe'],
   ['note/L-01', { text: 'mine' }],
   ['completion/name', 7],
