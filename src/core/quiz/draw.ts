@@ -2,7 +2,7 @@
  * A stream of numbers in [0, 1) that is the same for the same seed: mulberry32 over a
  * FNV-1a hash of the text. Good enough to shuffle cards, not to keep secrets.
  */
-function chanceFrom(seed: string): () => number {
+export function chanceFrom(seed: string): () => number {
   let state = 0x811c9dc5
   for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193)
   return () => {

@@ -12,6 +12,7 @@ test.each([
   ['setting/theme', 'settings', undefined],
   ['setting/L-02/x', 'settings', undefined],
   ['test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z', 'answers', undefined],
+  ['roleplay/RP-02/2026-11-21T08:00:00.000Z/start', 'answers', undefined],
   ['review/L-02.card.wants/2026-11-21T08:00:00.000Z', 'course', 'L-02'],
   ['note/L-02', 'notes', 'L-02'],
   ['note/L-02/x', 'notes', undefined],
