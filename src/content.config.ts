@@ -15,6 +15,7 @@ import {
   sheetSchema,
   sourcesSchema
 } from './core/reference/schema.ts'
+import { rolePlaySchema } from './core/roleplay/schema.ts'
 import { strict } from './core/strict.ts'
 
 const content = './src/content'
@@ -63,6 +64,10 @@ export const collections = {
   bank: defineCollection({
     loader: glob({ base: content, pattern: 'bank/*.yaml', generateId: byPath }),
     schema: bankSchema
+  }),
+  rolePlays: defineCollection({
+    loader: glob({ base: content, pattern: 'roleplays/*.yaml', generateId: byPath }),
+    schema: rolePlaySchema
   }),
   questions: defineCollection({
     loader: glob({

@@ -20,6 +20,8 @@ import { renamed } from './core/record/renamed.ts'
 import { type Myth, mythFaults, mythsOf } from './core/reference/myths.ts'
 import type { Framework, Source, Term } from './core/reference/schema.ts'
 import { type Sheet, sheetsOf } from './core/reference/sheet.ts'
+import { rolePlayFaults } from './core/roleplay/check.ts'
+import type { RolePlay } from './core/roleplay/schema.ts'
 
 /** A lesson with all that belongs to it. */
 export interface CourseLesson {
@@ -45,6 +47,8 @@ export interface Course {
   sheets: readonly Sheet[]
   /** Items of the tests of knowledge. */
   forms: Forms<PageItem>
+  /** In the order of their files. */
+  rolePlays: readonly RolePlay[]
   sources: readonly Source[]
   terms: readonly Term[]
   /** Claims that the course takes apart, by lesson. */
@@ -80,7 +84,7 @@ async function readCourse(): Promise<Course> {
   const faults = faultsOf(entries)
   if (faults.length > 0) throw new Error(`The course can’t be built.\n${faults.join('\n')}`)
 
-  const { bank, frameworks, misconceptions, sheets, sources, terms } = entries
+  const { bank, frameworks, misconceptions, rolePlays, sheets, sources, terms } = entries
   const filled = entries.modules.map(({ id, data }) => ({
     ...data,
     lessons: entries.lessons
@@ -106,6 +110,7 @@ async function readCourse(): Promise<Course> {
     frameworks,
     sheets: sheetsOf(frameworks, sheets),
     forms: pageForms(bank),
+    rolePlays: rolePlays.map(({ play }) => play),
     sources,
     terms,
     myths: mythsOf(taughtIn(entries), sources),
@@ -136,6 +141,7 @@ function faultsOf(entries: Entries): string[] {
   return [
     ...courseFaults(content),
     ...bankFaults({ ...content, lessons: taught }),
+    ...rolePlayFaults({ ...content, lessons: taught }),
     ...mythFaults(taught, sources),
     ...curriculumFaults(curriculum, pending, {
       lessons: taught,

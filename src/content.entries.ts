@@ -25,6 +25,9 @@ export async function readEntries() {
     bank: (await getCollection('bank'))
       .sort(byId)
       .map(({ id, data, filePath }) => ({ file: filePath ?? id, items: data.items })),
+    rolePlays: (await getCollection('rolePlays'))
+      .sort(byId)
+      .map(({ id, data, filePath }) => ({ file: filePath ?? id, play: data })),
     /** Page id → addresses of its headings. */
     pages: Object.fromEntries(
       pages.map(({ id, body = '' }) => [id, readLessonText(body).headings])

@@ -174,7 +174,9 @@ test('what ships to the browser carries no schema library', () => {
     }
   }
   for (const file of islands) reach(file)
-  expect([...seen].filter((file) => /\/(?:schema|lint|lesson-text|check)\.ts$/.test(file))).toEqual(
-    []
-  )
+  expect(
+    [...seen].filter((file) =>
+      /\/(?:schema|lint|lesson-text|check|paths|simulate)\.ts$|\/lint\//.test(file)
+    )
+  ).toEqual([])
 })

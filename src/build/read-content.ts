@@ -20,6 +20,7 @@ import {
   sourcesSchema,
   type Term
 } from '../core/reference/schema.ts'
+import { rolePlaySchema } from '../core/roleplay/schema.ts'
 
 /**
  * Reads the course as the site does, but from plain files: for tests and scripts, where Astro
@@ -44,6 +45,12 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
       .map((file) => ({
         file: `src/content/${file}`,
         items: fit(file, bankSchema, yaml(file)).items
+      })),
+    rolePlays: globSync('roleplays/*.yaml', { cwd: content })
+      .sort()
+      .map((file) => ({
+        file: `src/content/${file}`,
+        play: fit(file, rolePlaySchema, yaml(file))
       })),
     frameworks,
     sheets: globSync('sheets/*.yaml', { cwd: content })

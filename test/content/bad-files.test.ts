@@ -7,12 +7,14 @@ import { readContent } from '../../src/build/read-content.ts'
 import { FIGURES } from '../../src/components/figures/names.ts'
 import { bankFaults } from '../../src/core/assessment/check.ts'
 import { courseFaults } from '../../src/core/course/check.ts'
+import { rolePlayFaults } from '../../src/core/roleplay/check.ts'
 
 const MODULE = 'src/content/course/01-why-people-come-back'
 const LESSON = `${MODULE}/01-what-customers-truly-want.mdx`
 const QUESTIONS = `${MODULE}/01-what-customers-truly-want.questions.yaml`
 const FRAMEWORKS = 'src/content/frameworks.yaml'
 const BANK = 'src/content/bank/01-why-people-come-back.yaml'
+const ROLE_PLAY = 'src/content/roleplays/01-the-wrong-milk.yaml'
 const TAG = '<Check id="L-01.slide" />'
 
 let root: string
@@ -26,7 +28,7 @@ afterEach(() => rmSync(root, { recursive: true }))
 function said(): string[] {
   try {
     const content = readContent(root, FIGURES)
-    return [...courseFaults(content), ...bankFaults(content)]
+    return [...courseFaults(content), ...bankFaults(content), ...rolePlayFaults(content)]
   } catch (error) {
     return [(error as Error).message]
   }
@@ -131,6 +133,20 @@ describe('a build', () => {
       TAG,
       '',
       [/question “L-01\.slide” stands in the text 0 times/, /Put its tag in once/]
+    ],
+    [
+      'a role-play whose stages weigh too little',
+      ROLE_PLAY,
+      'weight: 2',
+      'weight: 1',
+      [/01-the-wrong-milk\.yaml: The weights sum to 5, not to 6/, /Change one/]
+    ],
+    [
+      'a role-play that nobody looked through for stereotypes',
+      ROLE_PLAY,
+      'inclusion: true',
+      'inclusion: false',
+      [/01-the-wrong-milk\.yaml: nobody looked at its names, roles and moods yet/, /\(LN-22\)/]
     ],
     [
       'a test item whose form nobody knows',

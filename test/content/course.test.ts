@@ -12,6 +12,7 @@ import { patternFaults } from '../../src/core/course/pattern.ts'
 import { TRACKS } from '../../src/core/course/tracks.ts'
 import type { Question } from '../../src/core/quiz/schema.ts'
 import { sourcesSchema } from '../../src/core/reference/schema.ts'
+import { rolePlayFaults } from '../../src/core/roleplay/check.ts'
 import { gradeOf } from './reading-level.ts'
 
 const content = readContent('.', FIGURES)
@@ -34,7 +35,9 @@ function wordsOf(question: Question): string {
 
 describe('the course', () => {
   test('fits together', () => {
-    expect([...courseFaults(content), ...bankFaults(content)]).toEqual([])
+    expect([...courseFaults(content), ...bankFaults(content), ...rolePlayFaults(content)]).toEqual(
+      []
+    )
   })
 
   test('has published every id, so that none can go unnoticed', () => {

@@ -5,6 +5,7 @@ import { idToday, type Renames } from '../record/migrate.ts'
 import type { Framework, SheetFile, Term } from '../reference/schema.ts'
 import { sheetsOf } from '../reference/sheet.ts'
 import { sheetFaults } from '../reference/sheet-faults.ts'
+import type { RolePlayFile } from '../roleplay/lint/finding.ts'
 import type { LessonText, Tag } from './lesson-text.ts'
 import { passagesOf } from './passages.ts'
 import { patternFaults } from './pattern.ts'
@@ -31,21 +32,39 @@ export interface CourseContent {
   tracks: readonly TrackText[]
   /** Items of the tests of knowledge, which assessment/check.ts judges. */
   bank: readonly BankFile[]
+  /** In the order of their files; roleplay/check.ts judges them. */
+  rolePlays: readonly RolePlayFile[]
   frameworks: readonly Framework[]
   sheets: readonly SheetFile[]
   sources: readonly string[]
   misconceptions: readonly string[]
   terms: readonly Term[]
   figures: readonly string[]
-  /** Ids of lessons, questions, cards and test items that learners’ records may hold. */
+  /** Ids of lessons, questions, cards, test items, role-plays and their lines that learners’ records may hold. */
   published: readonly string[]
   /** Old id → new id. */
   renamed: Renames
 }
 
-/** What a fact of the record may be about: lessons, questions, cards and test items. */
-export function idsIn({ lessons, bank }: Pick<CourseContent, 'lessons' | 'bank'>): string[] {
-  return [...lessons.flatMap(idsOf), ...bank.flatMap(({ items }) => items.map(({ id }) => id))]
+/** What a fact of the record may be about: lessons, questions, cards, test items and role-plays. */
+export function idsIn({
+  lessons,
+  bank,
+  rolePlays
+}: Pick<CourseContent, 'lessons' | 'bank' | 'rolePlays'>): string[] {
+  return [
+    ...lessons.flatMap(idsOf),
+    ...bank.flatMap(({ items }) => items.map(({ id }) => id)),
+    ...rolePlays.flatMap(lineIds)
+  ]
+}
+
+/** A role-play, and its lines under its name, since a line’s id is unique in its file only. */
+function lineIds({ play: { id, stages } }: RolePlayFile): string[] {
+  const lines = stages
+    .flatMap(({ options }) => options)
+    .flatMap((option) => [option, ...(option.repair?.options ?? [])])
+  return [id, ...lines.map((line) => `${id}.${line.id}`)]
 }
 
 function idsOf({ lesson, questions, cards }: LessonFiles): string[] {
@@ -184,10 +203,13 @@ function vanishedFaults(content: CourseContent): string[] {
   const here = new Set(idsIn(content).map(fact))
   return published
     .filter((id) => !here.has(fact(id)) && !here.has(idToday(fact(id), renamed)))
-    .map(
-      (id) =>
-        `src/content/reference/published.yaml: “${id}” was published and is gone, so learners would lose what they answered. Bring it back, or say in src/core/record/renamed.ts what it is called now.`
-    )
+    .map((id) => {
+      // Attempts hold the ids of lines as values, where no rename reaches them.
+      const mend = /^RP-\d\d\./.test(id)
+        ? 'Bring it back.'
+        : 'Bring it back, or say in src/core/record/renamed.ts what it is called now.'
+      return `src/content/reference/published.yaml: “${id}” was published and is gone, so learners would lose what they answered. ${mend}`
+    })
 }
 
 function trackFaults({ lessons, tracks }: CourseContent): string[] {

@@ -192,7 +192,7 @@ export const sourcesSchema = strict({ sources: z.array(sourceSchema).min(1) }).s
 
 /** `reference/published.yaml`: what learners’ records may hold. */
 export const publishedSchema = strict({
-  /** Ids of lessons, questions, cards and test items. Never remove one. */
+  /** Ids of lessons, questions, cards, test items, role-plays and their lines. Never remove one. */
   ids: z.array(z.string())
 })
 

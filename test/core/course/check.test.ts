@@ -11,6 +11,7 @@ import type { Framework } from '../../../src/core/reference/schema.ts'
 import { item } from '../../fixtures/bank.ts'
 import { BODY, course, lessonFiles } from '../../fixtures/course.ts'
 import { ordering, questions, reflection, single } from '../../fixtures/questions.ts'
+import { rolePlay } from '../../fixtures/roleplays.ts'
 
 const { lesson, cards } = lessonFiles()
 const front = (other: Partial<typeof lesson>) => lessonFiles({ lesson: { ...lesson, ...other } })
@@ -185,7 +186,7 @@ describe('courseFaults', () => {
     expect(faults).toContain(
       'two.mdx: the id “L-01.single” is already used in one.mdx. Give it another one.'
     )
-    expect(faults).toHaveLength(idsIn({ lessons: [other], bank: [] }).length)
+    expect(faults).toHaveLength(idsIn({ lessons: [other], bank: [], rolePlays: [] }).length)
 
     const twins = lessonFiles({ cards: [...cards, ...cards.slice(0, 1)] })
     expect(courseFaults(course({ lessons: [twins] }))).toEqual([
@@ -249,19 +250,26 @@ test('a track that begins with a lesson which is not on it, or not there, is tol
 })
 
 describe('idsIn', () => {
-  test('lists what a record can be about: lessons, questions, cards and test items', () => {
+  test('lists what a record can be about: lessons, questions, cards, test items, role-plays', () => {
     const lessons = [lessonFiles({ questions: [single] })]
-    expect(idsIn({ lessons, bank: [{ file: 'one.yaml', items: [item] }] })).toEqual([
+    const bank = [{ file: 'one.yaml', items: [item] }]
+    const rolePlays = [{ file: 'milk.yaml', play: rolePlay({ repairs: [0] }) }]
+    expect(idsIn({ lessons, bank, rolePlays }).slice(0, 10)).toEqual([
       'L-01',
       'L-01.single',
       'L-01.card.one',
       'L-01.card.two',
-      'L-01.test.bakery'
+      'L-01.test.bakery',
+      'RP-01',
+      'RP-01.s1-best',
+      'RP-01.s1-ok',
+      'RP-01.s1-poor',
+      'RP-01.s1-mend-best'
     ])
   })
 
   test('lists a lesson that has nothing yet', () => {
     const lessons = [lessonFiles({ questions: undefined, cards: [] })]
-    expect(idsIn({ lessons, bank: [] })).toEqual(['L-01'])
+    expect(idsIn({ lessons, bank: [], rolePlays: [] })).toEqual(['L-01'])
   })
 })
