@@ -7,7 +7,7 @@ import { type Finding, fault, type RolePlayFile, warning } from './finding.ts'
 
 const HOME = 'src/content/roleplays'
 /** The set is judged as a whole once it is there. */
-export const WHOLE_SET = 8
+const WHOLE_SET = 8
 /** Below this many choices a share says nothing. */
 const FEWEST = 12
 const MOST_LONGEST = 3
