@@ -8,6 +8,7 @@ import Letters from './Letters.astro'
 import MythCheck from './MythCheck.astro'
 import Poor from './Poor.astro'
 import Reflection from './Reflect.astro'
+import RolePlay from './RolePlay.astro'
 import TryIt from './TryIt.astro'
 import './Term.css'
 
@@ -23,5 +24,6 @@ export const tags = {
   MythCheck,
   Poor,
   Reflect: Reflection,
+  RolePlay,
   TryIt
 }

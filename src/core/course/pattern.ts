@@ -14,7 +14,8 @@ export const TAGS: Readonly<Record<string, { must: readonly string[]; may?: read
     MythCheck: { must: ['claim', 'holds'], may: ['sources', 'also'] },
     AtWork: { must: [] },
     Figure: { must: ['name'] },
-    Letters: { must: ['of'] }
+    Letters: { must: ['of'] },
+    RolePlay: { must: ['id'] }
   }
 
 /** The order in which every lesson goes, so that learners always know where they are. */
