@@ -44,18 +44,26 @@ export function RolePlay({ play, letters, learn, practice }: Props) {
   const move = (to: Focus) => setFocus({ to, moves: (focus?.moves ?? 0) + 1 })
 
   const finished = attempts.filter((one): one is FinishedAttempt => one.status === 'finished')
-  const shown = finished.find(({ begun }) => begun === wanted) ?? finished.at(-1)
+  const asked = finished.find(({ begun }) => begun === wanted)
+  const playing = asked ? undefined : current
+  const shown = asked ?? (current ? undefined : finished.at(-1))
+  const goOn = () => {
+    setWanted(undefined)
+    move('moment')
+  }
   const fromStart = () => {
     begin(play)
-    move('moment')
+    goOn()
   }
-  const fromTurn = (attempt: Attempt, keep: number) => {
-    replay(play, attempt, keep)
-    move('moment')
+  const show = ({ begun }: Attempt) => {
+    setLive(undefined)
+    setWanted(begun)
+    move('ending')
   }
+
   return (
     <div class="role-play" ref={root}>
-      {awake && !current && !shown && (
+      {awake && !playing && !shown && (
         <>
           <p>{copy.begin.text}</p>
           <p class="role-play_begin">
@@ -65,22 +73,23 @@ export function RolePlay({ play, letters, learn, practice }: Props) {
           </p>
         </>
       )}
-      {awake && current && (
+      {awake && playing && (
         <Playing
-          key={current.begun}
+          key={playing.begun}
           play={play}
           attempts={attempts}
-          attempt={current}
+          attempt={playing}
           resumed={focus === undefined}
           onBegin={fromStart}
+          onShow={show}
           onMove={(to) => {
-            setLive(current.begun)
-            setWanted(current.begun)
+            setLive(playing.begun)
+            setWanted(playing.begun)
             move(to)
           }}
         />
       )}
-      {awake && !current && shown && (
+      {awake && shown && (
         <Debrief
           key={shown.begun}
           play={play}
@@ -90,13 +99,13 @@ export function RolePlay({ play, letters, learn, practice }: Props) {
           attempts={attempts}
           attempt={shown}
           talk={shown.begun === live}
+          onGoOn={current ? goOn : undefined}
           onBegin={fromStart}
-          onReplay={fromTurn}
-          onShow={(attempt) => {
-            setLive(undefined)
-            setWanted(attempt.begun)
-            move('ending')
+          onReplay={(keep) => {
+            replay(play, shown, keep)
+            goOn()
           }}
+          onShow={show}
         />
       )}
     </div>

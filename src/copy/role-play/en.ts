@@ -176,8 +176,10 @@ export const rolePlay = {
     ended: (ending: Ending, word: Level, repairs: number, crossed: number) =>
       `${ENDING[ending]}; ${level(word, repairs, crossed).toLowerCase()}`,
     show: 'Show it',
-    shown: 'shown above'
+    shown: 'shown above',
+    current: 'you are in it'
   },
+  toOpen: 'Go on with the attempt that is open',
   restart: 'Play it again from the start',
   dialogue: {
     heading: 'Read it as a dialogue',

@@ -10,17 +10,17 @@ const words = copy.attempts
 interface Props {
   play: PagePlay
   attempts: readonly Attempt[]
-  /** The one that is shown. */
-  shown: string
+  /** The one that is shown or played. */
+  here: string
   onShow: (attempt: Attempt) => void
 }
 
 /** Every attempt, with what it counts as and what came of it. */
-export function Attempts({ play, attempts, shown, onShow }: Props) {
+export function Attempts({ play, attempts, here, onShow }: Props) {
   return (
     <section class="role-play_part">
-      <h2>{words.heading}</h2>
-      <ol>
+      <h2 id="attempts">{words.heading}</h2>
+      <ol aria-labelledby="attempts">
         {attempts.map((attempt) => {
           const { begun, begunAt, choices } = attempt
           const score = scoreOf(play, choices)
@@ -35,8 +35,10 @@ export function Attempts({ play, attempts, shown, onShow }: Props) {
                     score.repairs,
                     score.crossed.length
                   )}{' '}
-              {begun === shown ? (
-                <span class="meta">({words.shown})</span>
+              {begun === here ? (
+                <span class="meta">
+                  ({score.status === 'finished' ? words.shown : words.current})
+                </span>
               ) : (
                 score.status === 'finished' && (
                   <button

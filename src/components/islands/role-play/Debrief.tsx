@@ -16,14 +16,17 @@ interface Props extends Page {
   attempt: FinishedAttempt
   /** True where it was played just now, so that its end is still to be read. */
   talk: boolean
+  /** Goes on with an attempt that is open, where there is one. */
+  onGoOn: (() => void) | undefined
   onBegin: () => void
-  onReplay: (from: Attempt, keep: number) => void
+  /** Tries again from a turn on, which keeps the lines before it. */
+  onReplay: (keep: number) => void
   onShow: (attempt: Attempt) => void
 }
 
 /** A finished attempt: its ending, what it comes to, and turn by turn what each line did. */
 export function Debrief(props: Props) {
-  const { play, attempts, attempt, talk, practice, onBegin, onReplay, onShow } = props
+  const { play, attempts, attempt, talk, practice, onGoOn, onBegin, onReplay, onShow } = props
   const { turns } = walk(play, attempt.choices)
   const reviewed = debriefOf(play, attempt.choices)
   const score = scoreOf(play, attempt.choices)
@@ -66,7 +69,7 @@ export function Debrief(props: Props) {
                 number={number + 1}
                 credit={credit}
                 turns={reviewed.filter((turn) => turn.stage === stage)}
-                onAgain={(turn) => onReplay(attempt, reviewed.indexOf(turn))}
+                onAgain={(turn) => onReplay(reviewed.indexOf(turn))}
               />
             )
         )}
@@ -83,10 +86,10 @@ export function Debrief(props: Props) {
         </ul>
         <p class="meta">{copy.key(play.review)}</p>
       </section>
-      <Attempts play={play} attempts={attempts} shown={attempt.begun} onShow={onShow} />
+      <Attempts play={play} attempts={attempts} here={attempt.begun} onShow={onShow} />
       <p class="role-play_ways no-print">
-        <button class="button" type="button" onClick={onBegin}>
-          {copy.restart}
+        <button class="button" type="button" onClick={onGoOn ?? onBegin}>
+          {onGoOn ? copy.toOpen : copy.restart}
         </button>
         <a class="button button-quiet" href={practice}>
           {copy.list}

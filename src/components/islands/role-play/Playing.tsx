@@ -9,6 +9,7 @@ import { walk } from '../../../core/roleplay/walk.ts'
 import { say, stepBack } from '../../../stores/role-play.ts'
 import type { Focus } from '../RolePlay.tsx'
 import { Saved } from '../Saved.tsx'
+import { Attempts } from './Attempts.tsx'
 import { Talk } from './Talk.tsx'
 import { Way } from './Way.tsx'
 
@@ -19,11 +20,12 @@ interface Props {
   /** True where the page was opened in the middle of it. */
   resumed: boolean
   onBegin: () => void
+  onShow: (attempt: Attempt) => void
   onMove: (to: Focus) => void
 }
 
 /** An attempt that is open: the conversation so far, and what can be said now. */
-export function Playing({ play, attempts, attempt, resumed, onBegin, onMove }: Props) {
+export function Playing({ play, attempts, attempt, resumed, onBegin, onShow, onMove }: Props) {
   const { choices } = attempt
   const { turns, next } = walk(play, choices)
   /** After how many choices a red line was read. */
@@ -47,7 +49,7 @@ export function Playing({ play, attempts, attempt, resumed, onBegin, onMove }: P
         </p>
       )}
       <h2 class="visually-hidden">{copy.talk}</h2>
-      <Talk play={play} turns={turns} next={stopped ? undefined : next} />
+      <Talk play={play} turns={turns} next={stopped ? undefined : open} />
       <div id="what-now" class="role-play_now" tabIndex={-1}>
         {stopped && (
           <>
@@ -121,6 +123,9 @@ export function Playing({ play, attempts, attempt, resumed, onBegin, onMove }: P
           </div>
         )}
       </div>
+      {attempts.some(({ status }) => status === 'finished') && (
+        <Attempts play={play} attempts={attempts} here={attempt.begun} onShow={onShow} />
+      )}
     </>
   )
 }

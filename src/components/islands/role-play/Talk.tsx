@@ -41,6 +41,7 @@ export function Talk({ play, turns, next }: Props) {
         const { option, account } = turn
         const change = changeOf(option.account)
         const last = at === turns.length - 1
+        const ids = [id(at, 'reply'), ...(next ? [id(at + 1, 'moment')] : [])].join(' ')
         const red = turn.at === 'stage' ? turn.option.redLine : undefined
         return [
           customer(at, turn, false),
@@ -55,7 +56,7 @@ export function Talk({ play, turns, next }: Props) {
             class="role-play_them"
             tabIndex={last ? -1 : undefined}
             data-focus={last ? 'reply' : undefined}
-            aria-labelledby={last ? `${id(at, 'reply')} ${id(at + 1, 'moment')}` : undefined}
+            aria-labelledby={last ? ids : undefined}
           >
             <div id={id(at, 'reply')}>
               <p class="role-play_bubble">{option.reply}</p>
