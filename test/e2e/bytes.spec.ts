@@ -26,3 +26,13 @@ for (const path of PAGES.filter((page) => /^learn\/./.test(page))) {
     expect.soft(requests, 'requests').toBeLessThanOrEqual(12)
   })
 }
+
+for (const path of PAGES.filter((page) => /^practice\//.test(page))) {
+  test(`/${path} adds at most 9 KB of JavaScript to what every page has`, async ({ browser }) => {
+    const shared = await firstVisit(browser, site.origin, '/about/')
+    const { html, js, requests } = await firstVisit(browser, site.origin, `/${path}`)
+    expect.soft(js - shared.js, 'JavaScript').toBeLessThanOrEqual(9 * KB)
+    expect.soft(html, 'HTML and CSS').toBeLessThanOrEqual(16 * KB)
+    expect.soft(requests, 'requests').toBeLessThanOrEqual(12)
+  })
+}
