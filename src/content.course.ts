@@ -63,8 +63,6 @@ export interface Course {
 
 /** Id of the module that holds the lesson to copy. */
 const TEMPLATE = 'module-template'
-/** Role-plays, workbook sections and parts of the kit that are there. */
-const BUILT: readonly string[] = []
 
 let loaded: Promise<Course> | undefined
 
@@ -147,7 +145,7 @@ function faultsOf(entries: Entries): string[] {
       lessons: taught,
       sources: content.sources,
       pages,
-      built: BUILT
+      built: entries.rolePlays.map(({ play }) => play.id)
     }),
     ...(logo && !existsSync(`public/${logo}`)
       ? [`src/content/organisation.yaml: the logo “${logo}” is not in public. Put it there.`]

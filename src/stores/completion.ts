@@ -7,9 +7,12 @@ import { type Dates, datesOf } from '../core/completion/dates.ts'
 import type { LessonRow } from '../core/course/outline.ts'
 import { NO_ACTIVITY } from '../core/course/progress.ts'
 import type { Way } from '../core/course/tracks.ts'
+import { masteryOf } from '../core/roleplay/mastery.ts'
+import type { Play } from '../core/roleplay/play.ts'
 import { afterResultsIn } from './assessment.ts'
 import { activityInCourse } from './progress.ts'
 import { record } from './record.ts'
+import { attemptsInAll } from './role-play.ts'
 import { $track } from './track.ts'
 
 const NO_TEST: AfterResults = { status: 'none' }
@@ -28,6 +31,7 @@ export interface Deeds {
   completion: Completion
   test: AfterResults
   dates: Dates | undefined
+  rolePlays: RolePlays
 }
 
 export interface Course {
@@ -37,26 +41,38 @@ export interface Course {
   forms: Forms
   /** Right answers from which the test counts as mastery. */
   cut: number
-  rolePlays: RolePlays
+  /** Role-plays without their words. */
+  plays: readonly Play[]
 }
 
 /** What a page shows before it knows: nothing done. */
-export function noDeedsIn({ rows, ways, rolePlays }: Course): Deeds {
-  const nothing = { activity: NO_ACTIVITY, test: NO_TEST, chosen: undefined }
+export function noDeedsIn({ rows, ways }: Course): Deeds {
+  const rolePlays = 'not-attempted'
+  const nothing = { activity: NO_ACTIVITY, test: NO_TEST, chosen: undefined, rolePlays } as const
   return {
-    completion: completionOf({ rows, ways, rolePlays, ...nothing }),
+    completion: completionOf({ rows, ways, ...nothing }),
     test: NO_TEST,
-    dates: undefined
+    dates: undefined,
+    rolePlays
   }
 }
 
 /** What the person at this browser did, for a record of completion. */
-export function deedsIn({ rows, ways, forms, cut, rolePlays }: Course): ReadableAtom<Deeds> {
+export function deedsIn({ rows, ways, forms, cut, plays }: Course): ReadableAtom<Deeds> {
   return computed(
-    [activityInCourse(), $track, afterResultsIn(forms, cut), record.under('quiz/')],
-    (activity, chosen, test, answers) => {
+    [
+      activityInCourse(),
+      $track,
+      afterResultsIn(forms, cut),
+      record.under('quiz/'),
+      attemptsInAll(plays)
+    ],
+    (activity, chosen, test, answers, attempts) => {
+      const rolePlays = masteryOf(
+        plays.map((play) => ({ play, attempts: attempts.get(play.id) ?? [] }))
+      )
       const completion = completionOf({ rows, ways, chosen, activity, test, rolePlays })
-      return { completion, test, dates: datesOf(completion.scope.lessons, answers) }
+      return { completion, test, dates: datesOf(completion.scope.lessons, answers), rolePlays }
     }
   )
 }

@@ -24,7 +24,7 @@ interface Props extends Omit<Course, 'ways'> {
 export function Completion({ tracks, letters, course, version, base, ...content }: Props) {
   const all = { ...content, ways: tracks }
   const $deeds = useMemo(() => deedsIn(all), [])
-  const { completion, test, dates } = useStore($deeds, { ssr: () => noDeedsIn(all) })
+  const { completion, test, dates, rolePlays } = useStore($deeds, { ssr: () => noDeedsIn(all) })
   const name = useStore($name, { ssr: () => '' })
   const path = tracks.find(({ id }) => id === completion.scope.way?.id)?.name
 
@@ -61,7 +61,7 @@ export function Completion({ tracks, letters, course, version, base, ...content 
             completion={completion}
             test={test}
             dates={dates}
-            rolePlays={content.rolePlays}
+            rolePlays={rolePlays}
             letters={letters}
           />
         </>

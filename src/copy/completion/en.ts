@@ -47,8 +47,7 @@ export const completion = {
     `${right} of ${of} right on form ${form}, attempt ${attempt}, ${day(at)}`,
   noTest: 'Not taken',
   rolePlays: {
-    'none-yet': 'This edition has none yet, so it gives no record with mastery.',
-    'not-attempted': 'Not attempted',
+    'not-attempted': 'Not all of them played to the end',
     'not-reached': 'Attempted; the rule for mastery was not reached.',
     first: 'The rule for mastery was met on first attempts.',
     later: 'The rule for mastery was met on a later attempt.'

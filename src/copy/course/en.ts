@@ -34,6 +34,11 @@ export const course = {
     title: 'Around the lessons',
     links: [
       {
+        address: 'practice/',
+        name: 'Role-plays',
+        text: 'Eight conversations: pick what you would say, and see how it is taken.'
+      },
+      {
         address: 'review/',
         name: 'Review cards',
         text: 'A few questions a day, so that what you learned stays.'

@@ -4,7 +4,7 @@ import { type Activity, stateOf } from '../course/progress.ts'
 import type { Track, Way } from '../course/tracks.ts'
 
 /** What the record may say of the role-plays: whether their mastery rule was met, and how. */
-export type RolePlays = 'none-yet' | 'not-attempted' | 'not-reached' | 'first' | 'later'
+export type RolePlays = 'not-attempted' | 'not-reached' | 'first' | 'later'
 
 /** What somebody may have a record of: the whole course, or one way through it. */
 export interface Scope {

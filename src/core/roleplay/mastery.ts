@@ -3,9 +3,6 @@ import { firstOf, straightIn } from './attempt.ts'
 import type { Played } from './profile.ts'
 import { type Score, scoreOf } from './score.ts'
 
-/** What the record may say once there are role-plays. */
-export type Mastery = Exclude<RolePlays, 'none-yet'>
-
 /** Mean share over all role-plays that mastery asks for. */
 export const MASTERY_MEAN = 0.8
 /** Role-plays that may stay unpassed. */
@@ -21,7 +18,7 @@ export const MASTERY_MISSES = 1
  *
  * @param played all role-plays of the course
  */
-export function masteryOf(played: readonly Played[]): Mastery {
+export function masteryOf(played: readonly Played[]): RolePlays {
   const ended = played.every(({ attempts }) =>
     attempts.some(({ status, replayOf }) => status === 'finished' && replayOf === undefined)
   )

@@ -74,7 +74,6 @@ describe('a record of completion', () => {
     ['both, the role-plays later', taken(21, true), 'later', true],
     ['the test alone', taken(21, true), 'not-attempted', false],
     ['the test, and role-plays below their rule', taken(21, true), 'not-reached', false],
-    ['the test, where there are no role-plays yet', taken(21, true), 'none-yet', false],
     ['the role-plays alone', taken(18, false), 'first', false],
     ['the role-plays without a test', NO_TEST, 'first', false]
   ] as const)('is one with mastery or not: %s', (_, test, rolePlays, mastery) => {
