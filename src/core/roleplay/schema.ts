@@ -86,6 +86,8 @@ const stageSchema = strict({
   ])
 })
 
+const signals = z.array(z.string()).min(2, 'Two or three will do.').max(3, 'Two or three will do.')
+
 /** `roleplays/*.yaml`: a visit of one customer in five stages. */
 export const rolePlaySchema = strict({
   /** Stored with the learner’s attempts, so never change it once published. */
@@ -110,6 +112,10 @@ export const rolePlaySchema = strict({
   want: z.string(),
   /** How they feel from the beginning to the end, a few words each. */
   feeling: z.array(z.string()).min(2),
+  /** Signals for whoever plays them: phrases that go on from “opens up when someone …”. */
+  opens: signals.optional(),
+  /** Likewise from “closes up when someone …”. */
+  closes: signals.optional(),
   /** Balance of the emotional account at the start. */
   account: z.int().min(-5).max(5),
   /** In the order in which they happen. Every way through runs through the same five. */
