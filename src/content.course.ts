@@ -34,6 +34,12 @@ export interface CourseLesson {
   cards: readonly Card[]
 }
 
+/** A role-play with its address. */
+export interface CourseRolePlay extends RolePlay {
+  /** Its pages lie below `practice/` and this. */
+  slug: string
+}
+
 /** The content, checked as a whole. */
 export interface Course {
   organisation: Organisation
@@ -48,7 +54,7 @@ export interface Course {
   /** Items of the tests of knowledge. */
   forms: Forms<PageItem>
   /** In the order of their files. */
-  rolePlays: readonly RolePlay[]
+  rolePlays: readonly CourseRolePlay[]
   sources: readonly Source[]
   terms: readonly Term[]
   /** Claims that the course takes apart, by lesson. */
@@ -108,7 +114,10 @@ async function readCourse(): Promise<Course> {
     frameworks,
     sheets: sheetsOf(frameworks, sheets),
     forms: pageForms(bank),
-    rolePlays: rolePlays.map(({ play }) => play),
+    rolePlays: rolePlays.map(({ file, play }) => ({
+      ...play,
+      slug: slugOf(file.replace(/^.*\/|\.yaml$/g, ''))
+    })),
     sources,
     terms,
     myths: mythsOf(taughtIn(entries), sources),
