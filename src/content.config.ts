@@ -17,6 +17,7 @@ import {
 } from './core/reference/schema.ts'
 import { rolePlaySchema } from './core/roleplay/schema.ts'
 import { strict } from './core/strict.ts'
+import { triadSchema } from './core/workshop/schema.ts'
 
 const content = './src/content'
 
@@ -37,6 +38,7 @@ export const collections = {
   published: document('reference/published.yaml', publishedSchema),
   sheets: document('sheets/*.yaml', sheetSchema),
   sources: document('reference/sources.yaml', sourcesSchema),
+  triad: document('workshop/triad.yaml', triadSchema),
   modules: defineCollection({
     loader: glob({
       base: content,

@@ -22,6 +22,8 @@ import type { Framework, Source, Term } from './core/reference/schema.ts'
 import { type Sheet, sheetsOf } from './core/reference/sheet.ts'
 import { rolePlayFaults } from './core/roleplay/check.ts'
 import type { RolePlay } from './core/roleplay/schema.ts'
+import type { Triad } from './core/workshop/schema.ts'
+import { triadFaults } from './core/workshop/triad-faults.ts'
 
 /** A lesson with all that belongs to it. */
 export interface CourseLesson {
@@ -55,6 +57,8 @@ export interface Course {
   forms: Forms<PageItem>
   /** In the order of their files. */
   rolePlays: readonly CourseRolePlay[]
+  /** How three people practice a role-play, and what the observer looks for. */
+  triad: Triad
   sources: readonly Source[]
   terms: readonly Term[]
   /** Claims that the course takes apart, by lesson. */
@@ -104,7 +108,7 @@ async function readCourse(): Promise<Course> {
     terms
   )
   if (unused && !import.meta.env.DEV) console.warn(unused)
-  const { curriculum, organisation, pending, tracks } = entries
+  const { curriculum, organisation, pending, tracks, triad } = entries
   return {
     organisation,
     modules,
@@ -118,6 +122,7 @@ async function readCourse(): Promise<Course> {
       ...play,
       slug: slugOf(file.replace(/^.*\/|\.yaml$/g, ''))
     })),
+    triad,
     sources,
     terms,
     myths: mythsOf(taughtIn(entries), sources),
@@ -149,6 +154,7 @@ function faultsOf(entries: Entries): string[] {
     ...courseFaults(content),
     ...bankFaults({ ...content, lessons: taught }),
     ...rolePlayFaults({ ...content, lessons: taught }),
+    ...triadFaults(entries.triad, entries.frameworks),
     ...mythFaults(taught, sources),
     ...curriculumFaults(curriculum, pending, {
       lessons: taught,

@@ -20,6 +20,7 @@ export async function readEntries() {
     ...(await document('sources', 'reference/sources')),
     ...(await document('pending', 'reference/pending')),
     curriculum: await document('curriculum', 'reference/curriculum'),
+    triad: await document('triad', 'workshop/triad'),
     published: (await document('published', 'reference/published')).ids,
     sheets: (await getCollection('sheets')).sort(byId).map(({ data }) => data),
     bank: (await getCollection('bank'))
@@ -52,6 +53,7 @@ async function document<
     | 'published'
     | 'sources'
     | 'tracks'
+    | 'triad'
 >(name: Name, id: string): Promise<CollectionEntry<Name>['data']> {
   const entry = await getEntry(name, id)
   if (!entry) throw new Error(`src/content/${id}.yaml is missing. Every site needs it.`)
