@@ -28,11 +28,11 @@ export interface ShownStage {
   lines: readonly ShownLine[]
 }
 
-/** What the one who leads the room did: a stage is named once it was reached, a line once it has a count. */
+/** What the one who leads the room did so far. */
 export interface Shown {
   /** Id of the stage on the wall. */
   at: string
-  /** Hands, by line. */
+  /** Hands by line; a line that nobody counted is not there. */
   hands: Readonly<Record<string, number>>
   /** Ids of the stages whose lines were explained. */
   told: readonly string[]

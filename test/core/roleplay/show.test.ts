@@ -22,7 +22,7 @@ describe('stagesToShow', () => {
     expect(told.map(({ id, redLine }) => [id, redLine])).toEqual([['s3-poor', 'She may fall ill.']])
   })
 
-  test('leaves out which line is best until somebody asks what each one does', () => {
+  test('does not carry the key of the score to the wall', () => {
     expect(JSON.stringify(stages)).not.toContain('"kind"')
   })
 })
