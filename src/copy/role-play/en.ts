@@ -79,7 +79,7 @@ export const rolePlay = {
   red: {
     heading: (type: RedLine) => `A red line: ${RED[type]}`,
     goOn: 'I see. Go on',
-    text: 'You can go on and mend what can be mended, or step back.'
+    text: 'You can go on from here, or step back.'
   },
   back: {
     summary: 'Step back one turn',
@@ -151,7 +151,6 @@ export const rolePlay = {
     heading: 'Turn by turn',
     account: 'The emotional account',
     story: 'The account is part of the story, a picture with no rate of exchange. It isn’t scored.',
-    start: 'Start',
     said: 'You said',
     effect: (change: number, account: number) =>
       change === 0

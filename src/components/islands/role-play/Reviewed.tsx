@@ -26,6 +26,7 @@ export function Reviewed({ page, stage, number, credit, turns, onAgain }: Props)
       {turns.map((turn) => {
         const { option, account, better } = turn
         const { does, says } = momentOf(turn) ?? {}
+        const red = turn.at === 'stage' ? turn.option.redLine : undefined
         const fromStart = number === 1 && turn.at === 'stage'
         return (
           <div key={option.id} class="role-play_reviewed">
@@ -35,6 +36,11 @@ export function Reviewed({ page, stage, number, credit, turns, onAgain }: Props)
             <p class={option.account < 0 ? 'role-play_minus' : 'role-play_plus'}>
               <b>{words.said}</b> {option.text}
             </p>
+            {red && (
+              <p>
+                <strong>{copy.red.heading(red.type)}.</strong> {red.why}
+              </p>
+            )}
             <p>{option.feedback}</p>
             <p class="meta">{words.effect(option.account, account)}</p>
             {better && (
