@@ -35,10 +35,10 @@ export function Debrief(props: Props) {
   return (
     <>
       {talk && (
-        <>
+        <div class="no-print">
           <h2 class="visually-hidden">{copy.talk}</h2>
           <Talk play={play} turns={turns} />
-        </>
+        </div>
       )}
       <section class={`role-play_end is-${score.ending}`}>
         <h2 tabIndex={-1} data-focus="ending">
