@@ -27,7 +27,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/components/figures',
     'src/components/layout/Tiles.astro',
     'src/content.course.ts',
-    'src/content.roleplays.ts',
     'astro:content'
   ],
   // What readers and trainers look things up in; it shows the course as the pages do.
@@ -52,7 +51,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/copy',
     'src/components',
     'src/content.course.ts',
-    'src/content.roleplays.ts',
     'package.json',
     'astro:content'
   ],
@@ -73,7 +71,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/content.entries.ts',
     'node:fs'
   ],
-  'src/content.roleplays.ts': ['astro:content', 'src/content.course.ts', 'src/core'],
   'src/content.entries.ts': ['astro:content', 'src/core', 'node:fs']
 }
 

@@ -58,5 +58,20 @@ export const practice = {
         : `Not enough evidence (${chances} ${chances === 1 ? 'chance' : 'chances'})`,
     limits:
       'Picking a line isn’t saying it. This shows whether you can tell good answers in written scenes; how you are with customers, somebody has to see.'
+  },
+  together: {
+    title: 'With others',
+    links: [
+      {
+        address: 'practice/cards/',
+        name: 'Role cards',
+        text: 'For three people: one serves, one is the customer, one watches. To print, a card a sheet.'
+      },
+      {
+        address: 'practice/observer-sheet/',
+        name: 'Observer sheet',
+        text: 'What to look for, and the order in which to give feedback.'
+      }
+    ]
   }
 }

@@ -62,6 +62,9 @@ export const rolePlay = {
   youSay: 'You',
   progress: (turn: number, of: number) => `Turn ${turn} of ${of}`,
   ask: 'What do you say?',
+  together: 'With others:',
+  cards: 'role cards to print',
+  show: 'show it to a room',
   say: 'Say it',
   change: {
     'much-warmer': (name: string) => `A deposit. ${name} is warmer.`,
