@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import { rolePlay as copy } from '../../copy/role-play/en.ts'
 import type { Attempt, FinishedAttempt } from '../../core/roleplay/attempt.ts'
@@ -35,7 +35,8 @@ export function RolePlay({ play, letters, learn, practice }: Props) {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => setAwake(true), [])
 
-  useEffect(() => {
+  // With the new words themselves, so that no key press falls between them and the focus.
+  useLayoutEffect(() => {
     const target = focus && root.current?.querySelector<HTMLElement>(`[data-focus=${focus.to}]`)
     if (!target) return
     target.focus({ preventScroll: true })
