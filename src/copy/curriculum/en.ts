@@ -37,7 +37,7 @@ export const curriculum = {
   settledIn: 'Said in: ',
   beside: 'Beside the lessons',
   besideLede: (count: number) =>
-    `${ideas(count)} belong to something other than a lesson. What is marked “to come” is still being built; it arrives with the role-plays, the workbook and the workshop kit.`,
+    `${ideas(count)} belong to something other than a lesson. What is marked “to come” is still being built; it arrives with the workbook and the workshop kit.`,
   standsIn: {
     RP: 'Role-play',
     W: 'Workbook',
@@ -60,7 +60,7 @@ export const curriculum = {
       {
         level: '2 · Learning: do they know more?',
         there:
-          'Tests of 24 questions before the course, after it and a month later, on parallel forms. A record of completion has the result. All of it stays on each person’s own device, and they decide whether to show it.',
+          'Tests of 24 questions before the course, after it and a month later, on parallel forms. Role-plays, scored in the browser, and what they show by letter. A record of completion has the results. All of it stays on each person’s own device, and they decide whether to show it.',
         shows:
           'That somebody picks good answers in writing, and whether more of them than before. How they will speak to a customer is another matter. The few checks of one lesson are practice and prove nothing.'
       },

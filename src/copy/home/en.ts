@@ -12,7 +12,7 @@ export const home = {
     name: 'Learn',
     who: (count: number, least: number, most: number) =>
       `For people who serve customers · ${lessons(count)} of ${least}–${most} minutes`,
-    text: 'See what customers want beneath what they ask for, listen so that they notice, and handle the hard moments without losing them or yourself.',
+    text: 'See what customers want beneath what they ask for, listen so that they notice, and handle the hard moments without losing them or yourself. Eight role-plays let you try.',
     open: 'Open the course'
   },
   evaluate: {

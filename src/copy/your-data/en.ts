@@ -16,7 +16,7 @@ export const yourData = {
   total: (count: number, bytes: number) => `${entries(count)}, ${size(bytes)} in all.`,
   areas: {
     answers:
-      'Your answers to questions and tests, what you wrote in reflections and practices, and what you typed into calculators',
+      'Your answers to questions and tests, what you said in role-plays, what you wrote in reflections and practices, and what you typed into calculators',
     notes: 'Your notes on lessons, and the name you gave for a record of completion',
     course: 'Which lessons you opened and which cards you reviewed, and when',
     settings: 'Your choices of colors, lessons and tests, and a number that shuffles the options',
