@@ -1,20 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
 import { question } from './answer.ts'
+import { holdScripts } from './hold.ts'
 import { LESSON } from './pages.ts'
-
-/** Keeps scripts back until the function that it gives is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_astro/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
-}
 
 test('a choice and a check made before the script arrives count', async ({ page }) => {
   const release = await holdScripts(page)

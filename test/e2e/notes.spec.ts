@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 
+import { holdScripts } from './hold.ts'
 import { LESSON } from './pages.ts'
 
 const notes = (page: Page) => page.getByRole('textbox', { name: 'My notes on this lesson' })
@@ -19,14 +20,7 @@ test('a note is saved as one types, and stands open on the next visit', async ({
 })
 
 test('a note takes no words until it can keep them', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_astro/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto(LESSON, { waitUntil: 'commit' })
   await title(page).click()
   await expect(notes(page)).toBeDisabled()
