@@ -11,7 +11,8 @@ export type Grade = 'knew' | 'not-yet'
 const kinds: readonly (readonly [id: RegExp, holds: (value: Json) => boolean])[] = [
   // An answer, and each of its tries. The question judges it, since it knows its own options.
   [/^quiz\/[^/]+(\/[^/]+)?$/, () => true],
-  // The counts of a calculator, each of which it judges itself.
+  [/^practice\/score-calculator$/, isCounts],
+  [/^practice\/service-cycle$/, isServiceCycle],
   [/^practice\/[^/]+$/, isObject],
   // A sitting of a test, named by the moment it began: its form, each choice of an answer, its end.
   [/^test\/[^/]+\/form$/, isObject],
@@ -49,6 +50,32 @@ export function isTheme(value: unknown): value is Theme {
 /** True for a number from which an order can be drawn. */
 export function isSeed(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0
+}
+
+/** What was typed into the score calculator: any of three counts of people. */
+function isCounts(value: Json): boolean {
+  return (
+    isObject(value) &&
+    ['promoters', 'passives', 'detractors'].every((group) => {
+      const count = value[group]
+      return count === undefined || (Number.isSafeInteger(count) && Number(count) >= 0)
+    })
+  )
+}
+
+/** A map of a service cycle: rows whose known fields hold words. */
+function isServiceCycle(value: Json): boolean {
+  const rows = isObject(value) ? value['rows'] : undefined
+  return (
+    Array.isArray(rows) &&
+    rows.every(
+      (row) =>
+        isObject(row) &&
+        ['id', 'name', 'expects', 'owner', 'measure', 'trust'].every((field) =>
+          ['string', 'undefined'].includes(typeof row[field])
+        )
+    )
+  )
 }
 
 /** True for how somebody judged a review card. */

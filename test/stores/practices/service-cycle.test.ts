@@ -22,8 +22,3 @@ test('what another edition noted beside the points stays', () => {
   keepPoints([contactPoint('bill', 'Bill')])
   expect(record.fact(ID).get()?.value).toMatchObject({ walked: '2026-11-21' })
 })
-
-test('a stored map that is none leaves the starters', () => {
-  record.set(ID, { rows: 'lost' })
-  expect($keptPoints.get()).toBeUndefined()
-})
