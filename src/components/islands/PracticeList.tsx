@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 
 import { practice as copy } from '../../copy/practice/en.ts'
-import type { Attempt } from '../../core/roleplay/attempt.ts'
+import { type Attempt, wasPlayed } from '../../core/roleplay/attempt.ts'
 import type { Play } from '../../core/roleplay/play.ts'
 import { profileOf } from '../../core/roleplay/profile.ts'
 import { suggest } from '../../core/roleplay/standing.ts'
@@ -43,7 +43,7 @@ export function PracticeList({ rows, frameworks }: Props) {
   useEffect(() => setAwake(true), [])
   const played = rows.map(({ play }) => ({ play, attempts: all.get(play.id) ?? [] }))
   const profile = profileOf(played)
-  const any = played.some(({ attempts }) => attempts.some(({ choices }) => choices.length > 0))
+  const any = played.some(({ attempts }) => attempts.some(wasPlayed))
 
   return (
     <div class="practice-list">

@@ -78,7 +78,9 @@ function readAttempt(play: Play, begun: string, facts: readonly Fact[]): Attempt
   const start = facts.find(({ id }) => id === startFact(play.id, begun))
   if (!start || !isObject(start.value)) return undefined
   const { from } = start.value
-  let choices = textsIn(start.value.choices)
+  // Only a replay begins with choices, and it begins before an ending.
+  let choices = typeof from === 'string' ? textsIn(start.value.choices) : []
+  if (walk(play, choices).next.at === 'ending') return undefined
   let backs = 0
   const begunSo = {
     id: attemptId(play.id, begun),
@@ -127,8 +129,16 @@ export function straightIn(attempts: readonly Attempt[]): FinishedAttempt[] {
  * to, so no later one takes its place.
  */
 export function firstOf(attempts: readonly Attempt[]): FinishedAttempt | undefined {
-  const first = attempts.find(
-    ({ choices, replayOf }) => replayOf === undefined && choices.length > 0
-  )
+  const first = firstPlayed(attempts)
   return first && straightIn([first])[0]
+}
+
+/** The first attempt from the start in which anything was ever chosen, also what was taken back. */
+export function firstPlayed(attempts: readonly Attempt[]): Attempt | undefined {
+  return attempts.find((attempt) => attempt.replayOf === undefined && wasPlayed(attempt))
+}
+
+/** Whether anything was ever chosen in an attempt. */
+export function wasPlayed({ choices, backs }: Attempt): boolean {
+  return choices.length > 0 || backs > 0
 }

@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.ts'
+import { type Attempt, firstPlayed, wasPlayed } from './attempt.ts'
 import { bestScore } from './mastery.ts'
 import type { LetterProfile, Played } from './profile.ts'
 
@@ -14,9 +14,7 @@ export type Sort = 'first' | 'later' | 'stepped-back' | 'replay'
 export function sortOf(attempt: Attempt, attempts: readonly Attempt[]): Sort {
   if (attempt.replayOf !== undefined) return 'replay'
   if (attempt.backs > 0) return 'stepped-back'
-  const first = attempts.find(
-    ({ choices, replayOf }) => replayOf === undefined && choices.length > 0
-  )
+  const first = firstPlayed(attempts)
   return !first || first.begun === attempt.begun ? 'first' : 'later'
 }
 
@@ -40,7 +38,7 @@ export function suggest(
   profile: ReadonlyMap<string, LetterProfile>
 ): Suggestion {
   const open = played.find(
-    ({ attempts }) => attempts.at(-1)?.status === 'open' && attempts.at(-1)?.choices.length
+    ({ attempts }) => attempts.at(-1)?.status === 'open' && attempts.slice(-1).some(wasPlayed)
   )
   if (open) return { why: 'begun', id: open.play.id }
   const unplayed = played.filter(({ attempts }) =>

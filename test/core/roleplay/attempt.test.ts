@@ -143,6 +143,11 @@ describe('which attempt counts', () => {
     ['none while it is open', attempts(['bb']), undefined],
     ['none after one that was broken off', attempts(['bb'], ['bbbbb']), undefined],
     ['none after one with a step back', attempts(['p', '', 'bbbbb'], ['bbbbb']), undefined],
+    [
+      'none after one that was stepped back to its start',
+      attempts(['p', ''], ['bbbbb']),
+      undefined
+    ],
     ['the one after a beginning without a choice', attempts([], ['bbbbb']), 'bbbbb']
   ])('as the first: %s', (_, all, way) => {
     expect(firstOf(all)?.choices).toEqual(way && choicesOf(play, way))
@@ -153,6 +158,16 @@ describe('which attempt counts', () => {
     expect(all).toHaveLength(1)
     expect(firstOf(all)).toBeUndefined()
     expect(straightIn(all)).toEqual([])
+  })
+
+  test('never one whose beginning already holds choices, as only a replay may', () => {
+    const best = choicesOf(play, 'bbbbb')
+    const start = (value: Json) => fact(startFact(play.id, NAME), value, 1)
+    const turns = fact(turnFact(play.id, NAME, 'm'), [...best.slice(0, 1)], 2)
+    expect(attemptsAt(play, [start({ from: 1, choices: best.slice(0, 4) }), turns])).toMatchObject([
+      { choices: best.slice(0, 1), status: 'open' }
+    ])
+    expect(attemptsAt(play, [start({ from: 'x', choices: best })])).toEqual([])
   })
 
   test('straight ones are finished without a step back', () => {

@@ -1,5 +1,5 @@
 import { practice } from '../../../copy/practice/en.ts'
-import { type Attempt, currentOf } from '../../../core/roleplay/attempt.ts'
+import { type Attempt, currentOf, wasPlayed } from '../../../core/roleplay/attempt.ts'
 import { bestScore, firstScore } from '../../../core/roleplay/mastery.ts'
 import type { Play } from '../../../core/roleplay/play.ts'
 import { levelOf, percentOf } from '../../../core/roleplay/report.ts'
@@ -15,7 +15,7 @@ interface Props {
 /** Where somebody stands in one role-play. */
 export function StateLine({ play, attempts }: Props) {
   const open = currentOf(attempts)
-  const next = open && open.choices.length > 0 ? walk(play, open.choices).next : undefined
+  const next = open && wasPlayed(open) ? walk(play, open.choices).next : undefined
   const first = firstScore({ play, attempts })
   const best = bestScore({ play, attempts })
   const lines = [

@@ -38,6 +38,7 @@ export function Playing({ play, attempts, attempt, resumed, onBegin, onShow, onM
   const sort = sortOf(attempt, attempts)
   const back = (keep: number) => {
     stepBack(play, keep)
+    setRead(0)
     onMove('moment')
   }
 
