@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-import { answered, tested } from './done.ts'
+import { answered, played, tested } from './done.ts'
 
 const CODE = /\b[0-9A-Z]{3}-[0-9A-Z]{4}\b/
 
@@ -36,6 +36,20 @@ test('a name stays in the browser and out of the address and the file’s name',
   await expect(page).toHaveTitle('Record of completion · Be Sure')
   await page.reload()
   await expect(name).toHaveValue('Łucja Nowak')
+})
+
+test('mastery takes the test and the role-plays, and says on which attempts', async ({ page }) => {
+  await answered(page, () => true)
+  await played(page, 'poor', 2)
+  await tested(page, 21)
+  await page.goto('completion/')
+  const sheet = page.getByRole('article', { name: 'Record of completion' })
+  await expect(sheet).toContainText('the rule for mastery was not reached')
+  await expect(sheet).toContainText(/Completed(?! with)/)
+  await played(page, 'best', 9)
+  await page.reload()
+  await expect(sheet).toContainText('Completed with mastery')
+  await expect(sheet).toContainText('met on a later attempt')
 })
 
 test('a path has a record of its own, which needs the test where the path counts it', async ({

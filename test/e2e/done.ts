@@ -4,7 +4,7 @@ import { readContent } from '../../src/build/read-content.ts'
 import { FIGURES } from '../../src/components/figures/names.ts'
 import { checksOf } from '../../src/core/course/pattern.ts'
 
-const { bank, lessons } = readContent('.', FIGURES)
+const { bank, lessons, rolePlays } = readContent('.', FIGURES)
 const OCTOBER = Date.UTC(2026, 9, 20, 14)
 const HOUR = 3_600_000
 
@@ -37,6 +37,27 @@ export async function tested(page: Page, right: number): Promise<void> {
     [`test/${begun}/form`, { purpose: 'after', form: 'B' }, at],
     [`test/${begun}/finished/${new Date(end).toISOString()}`, Object.fromEntries(sheet), end]
   ])
+}
+
+/** Puts a finished attempt at each role-play into the record, by the best lines or the poor ones. */
+export async function played(page: Page, kind: 'best' | 'poor', day: number): Promise<void> {
+  await put(
+    page,
+    rolePlays.flatMap(({ play }): [string, unknown, number][] => {
+      const at = Date.UTC(2026, 10, day, 9)
+      const begun = `roleplay/${play.id}/${new Date(at).toISOString()}`
+      const way = play.stages.flatMap(({ options }) => {
+        const line = options.find((option) => option.kind === kind)
+        const mended =
+          kind === 'poor' ? line?.repair?.options.find((one) => one.kind === 'best') : undefined
+        return [line?.id, ...(mended ? [mended.id] : [])]
+      })
+      return [
+        [`${begun}/start`, {}, at],
+        [`${begun}/turn/${new Date(at + HOUR).toISOString()}`, way, at + HOUR]
+      ]
+    })
+  )
 }
 
 async function put(page: Page, facts: readonly [string, unknown, number][]): Promise<void> {

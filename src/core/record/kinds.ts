@@ -47,34 +47,22 @@ export function isTheme(value: unknown): value is Theme {
   return value === 'light' || value === 'dark'
 }
 
-/** True for a number from which an order can be drawn. */
+/** True for a whole number from 0, such as one from which an order can be drawn. */
 export function isSeed(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0
 }
 
-/** What was typed into the score calculator: any of three counts of people. */
+/** What was typed into the score calculator: counts of people. */
 function isCounts(value: Json): boolean {
-  return (
-    isObject(value) &&
-    ['promoters', 'passives', 'detractors'].every((group) => {
-      const count = value[group]
-      return count === undefined || (Number.isSafeInteger(count) && Number(count) >= 0)
-    })
-  )
+  return isObject(value) && Object.values(value).every(isSeed)
 }
 
-/** A map of a service cycle: rows whose known fields hold words. */
+/** A map of a service cycle: rows of words. */
 function isServiceCycle(value: Json): boolean {
-  const rows = isObject(value) ? value['rows'] : undefined
+  const rows = isObject(value) && value['rows']
   return (
     Array.isArray(rows) &&
-    rows.every(
-      (row) =>
-        isObject(row) &&
-        ['id', 'name', 'expects', 'owner', 'measure', 'trust'].every((field) =>
-          ['string', 'undefined'].includes(typeof row[field])
-        )
-    )
+    rows.every((row) => isObject(row) && isTexts(Object.values(row) as Json[]))
   )
 }
 
