@@ -7,7 +7,9 @@ import type { PagePlay } from '../../core/roleplay/page-play.ts'
 import { begin, replay, type Table, tableOf } from '../../stores/role-play.ts'
 import { Debrief } from './role-play/Debrief.tsx'
 import { Playing } from './role-play/Playing.tsx'
+import './OptionCard.css'
 import './RolePlay.css'
+import './role-play/Debrief.css'
 
 /** What the page of a role-play knows. */
 export interface Props {

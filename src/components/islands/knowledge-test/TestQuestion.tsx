@@ -10,6 +10,7 @@ import { personSeed } from '../../../stores/seed.ts'
 import type { Head } from '../KnowledgeTest.tsx'
 import { Saved } from '../Saved.tsx'
 import { openIn, QuestionList } from './QuestionList.tsx'
+import '../OptionCard.css'
 import './TestQuestion.css'
 
 const copy = knowledgeTest.question
@@ -59,7 +60,7 @@ export function TestQuestion({ head, sitting, items, at, onGo }: Props) {
             <span class="test-question_ask">{item.ask}</span>
           </legend>
           {draw(item.options, `${item.id}:${seed}`).map(({ id, text }) => (
-            <label key={id} class="test-question_card">
+            <label key={id} class="option-card">
               <input
                 type="radio"
                 name={item.id}

@@ -18,7 +18,7 @@ interface Props {
 /** Every attempt, with what it counts as and what came of it. */
 export function Attempts({ play, attempts, here, onShow }: Props) {
   return (
-    <section class="role-play_part">
+    <section class="debrief_part">
       <h2 id="attempts">{words.heading}</h2>
       <ol aria-labelledby="attempts">
         {attempts.map((attempt) => {
@@ -42,7 +42,7 @@ export function Attempts({ play, attempts, here, onShow }: Props) {
               ) : (
                 score.status === 'finished' && (
                   <button
-                    class="role-play_show no-print"
+                    class="debrief_show no-print"
                     type="button"
                     onClick={() => onShow(attempt)}
                   >

@@ -20,12 +20,12 @@ export function Balance({ play, turns }: Props) {
   const width = x(points.length - 1) + 20
   const height = y(low) + 24
   return (
-    <figure class="role-play_balance">
+    <figure class="debrief_balance">
       <figcaption class="meta">{copy.turns.account}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-        <path class="role-play_zero" d={`M8 ${y(0)}H${width - 8}`} />
+        <path class="debrief_zero" d={`M8 ${y(0)}H${width - 8}`} />
         <path
-          class="role-play_line"
+          class="debrief_line"
           d={points.map((value, at) => `${at === 0 ? 'M' : 'L'}${x(at)} ${y(value)}`).join('')}
         />
         {points.map((value, at) => {
@@ -33,14 +33,14 @@ export function Balance({ play, turns }: Props) {
           return (
             <g key={x(at)}>
               <circle
-                class={change < 0 ? 'role-play_dot is-minus' : 'role-play_dot'}
+                class={change < 0 ? 'debrief_dot is-minus' : 'debrief_dot'}
                 cx={x(at)}
                 cy={y(value)}
                 r={at === 0 ? 4 : 8}
               />
               {at > 0 && (
                 <path
-                  class="role-play_sign"
+                  class="debrief_sign"
                   d={`M${x(at) - 4} ${y(value)}h8${change > 0 ? `M${x(at)} ${y(value) - 4}v8` : ''}`}
                 />
               )}

@@ -40,7 +40,7 @@ export function Debrief(props: Props) {
           <Talk play={play} turns={turns} />
         </div>
       )}
-      <section class={`role-play_end is-${score.ending}`}>
+      <section class={`debrief_end is-${score.ending}`}>
         <h2 tabIndex={-1} data-focus="ending">
           {copy.ending.heading}
         </h2>
@@ -49,13 +49,13 @@ export function Debrief(props: Props) {
           {play.endings[score.ending]}
         </p>
       </section>
-      <section class="role-play_part">
+      <section class="debrief_part">
         <h2>{copy.want.heading(play.customer)}</h2>
         <p>{play.want}</p>
         <p class="meta">{copy.want.feeling(play.feeling)}</p>
       </section>
       <Result score={score} sort={sortOf(attempt, attempts)} />
-      <section class="role-play_part">
+      <section class="debrief_part">
         <h2>{copy.turns.heading}</h2>
         <Balance play={play} turns={turns} />
         <p class="meta">{copy.turns.story}</p>
@@ -77,7 +77,7 @@ export function Debrief(props: Props) {
         <h3>{copy.turns.mend}</h3>
         <p>{play.mend}</p>
       </section>
-      <section class="role-play_part">
+      <section class="debrief_part">
         <h2>{copy.debrief.heading}</h2>
         <ul>
           {play.debrief.map((question) => (

@@ -89,7 +89,7 @@ export function Playing({ play, attempts, attempt, resumed, onBegin, onShow, onM
               <fieldset>
                 <legend>{copy.ask}</legend>
                 {orderOf<PagePlay>(open, attempt.id).map(({ id, text }) => (
-                  <label key={id} class="role-play_card">
+                  <label key={id} class="option-card">
                     <input type="radio" name="line" value={id} required />
                     <span>{text}</span>
                   </label>

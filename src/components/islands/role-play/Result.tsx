@@ -15,9 +15,9 @@ interface Props {
 export function Result({ score, sort }: Props) {
   const { crossed, gate, passed, repairs, share } = score
   return (
-    <section class="role-play_part">
+    <section class="debrief_part">
       <h2>{words.heading}</h2>
-      <p class="role-play_level">{words.level(levelOf(score), repairs, crossed.length)}</p>
+      <p class="debrief_level">{words.level(levelOf(score), repairs, crossed.length)}</p>
       <p>
         {words.about(percentOf(share))}{' '}
         {gate === 'open' ? (passed ? words.passed : words.notPassed) : words.gate[gate]}

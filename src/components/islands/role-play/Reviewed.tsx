@@ -21,7 +21,7 @@ interface Props {
 /** One turn of the debrief: what was said, what it did, and what would have served better. */
 export function Reviewed({ page, stage, number, credit, turns, onAgain }: Props) {
   return (
-    <section class="role-play_turn">
+    <section class="debrief_turn">
       <h3>{copy.dialogue.turn(number, stage.title)}</h3>
       {turns.map((turn) => {
         const { option, account, better } = turn
@@ -29,11 +29,11 @@ export function Reviewed({ page, stage, number, credit, turns, onAgain }: Props)
         const red = turn.at === 'stage' ? turn.option.redLine : undefined
         const fromStart = number === 1 && turn.at === 'stage'
         return (
-          <div key={option.id} class="role-play_reviewed">
+          <div key={option.id} class="debrief_reviewed">
             <p class="meta">
               {does} {says && `“${says}”`}
             </p>
-            <p class={option.account < 0 ? 'role-play_minus' : 'role-play_plus'}>
+            <p class={option.account < 0 ? 'debrief_minus' : 'debrief_plus'}>
               <b>{words.said}</b> {option.text}
             </p>
             {red && (
@@ -44,8 +44,8 @@ export function Reviewed({ page, stage, number, credit, turns, onAgain }: Props)
             <p>{option.feedback}</p>
             <p class="meta">{words.effect(option.account, account)}</p>
             {better && (
-              <div class="role-play_better">
-                <p class="role-play_plus">
+              <div class="debrief_better">
+                <p class="debrief_plus">
                   <b>{words.better}</b> {better.text}
                 </p>
                 <p>{better.feedback}</p>
@@ -62,7 +62,7 @@ export function Reviewed({ page, stage, number, credit, turns, onAgain }: Props)
           </div>
         )
       })}
-      <p class="role-play_letters">
+      <p class="debrief_letters">
         <b>{credit === 1 ? words.shown : words.chance}</b>
         {stage.shows.map((name) => {
           const { letter, term } = page.letters[name] ?? { letter: '', term: name }
