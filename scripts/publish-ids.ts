@@ -1,6 +1,6 @@
 /**
- * Adds the ids of all lessons, questions, cards, test items, role-plays and their lines to the list
- * of published ids. From then on the build stops when one of them is gone, since learners’ records may hold it.
+ * Adds the ids of all lessons, questions, cards, test items, role-plays, their lines and the items
+ * of the workbook to the list of published ids. From then on the build stops when one of them is gone, since learners’ records may hold it.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 

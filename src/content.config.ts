@@ -17,6 +17,7 @@ import {
 } from './core/reference/schema.ts'
 import { rolePlaySchema } from './core/roleplay/schema.ts'
 import { strict } from './core/strict.ts'
+import { workbookSchema, workbookSectionSchema } from './core/workbook/schema.ts'
 import { triadSchema } from './core/workshop/schema.ts'
 
 const content = './src/content'
@@ -39,6 +40,8 @@ export const collections = {
   sheets: document('sheets/*.yaml', sheetSchema),
   sources: document('reference/sources.yaml', sourcesSchema),
   triad: document('workshop/triad.yaml', triadSchema),
+  workbook: document('workbook/workbook.yaml', workbookSchema),
+  workbookSections: document('workbook/[a-h]-*.yaml', workbookSectionSchema),
   modules: defineCollection({
     loader: glob({
       base: content,

@@ -22,6 +22,8 @@ import type { Framework, Source, Term } from './core/reference/schema.ts'
 import { type Sheet, sheetsOf } from './core/reference/sheet.ts'
 import { rolePlayFaults } from './core/roleplay/check.ts'
 import type { RolePlay } from './core/roleplay/schema.ts'
+import { workbookFaults } from './core/workbook/check.ts'
+import { type Workbook, workbookOf } from './core/workbook/workbook.ts'
 import type { Triad } from './core/workshop/schema.ts'
 import { triadFaults } from './core/workshop/triad-faults.ts'
 
@@ -59,6 +61,8 @@ export interface Course {
   rolePlays: readonly CourseRolePlay[]
   /** How three people practice a role-play, and what the observer looks for. */
   triad: Triad
+  /** The self-evaluation workbook. */
+  workbook: Workbook
   sources: readonly Source[]
   terms: readonly Term[]
   /** Claims that the course takes apart, by lesson. */
@@ -123,6 +127,7 @@ async function readCourse(): Promise<Course> {
       slug: slugOf(file.replace(/^.*\/|\.yaml$/g, ''))
     })),
     triad,
+    workbook: workbookOf(entries.workbook, entries.workbookSections),
     sources,
     terms,
     myths: mythsOf(taughtIn(entries), sources),
@@ -155,12 +160,23 @@ function faultsOf(entries: Entries): string[] {
     ...bankFaults({ ...content, lessons: taught }),
     ...rolePlayFaults({ ...content, lessons: taught }),
     ...triadFaults(entries.triad, entries.frameworks),
+    ...workbookFaults(entries.workbook, entries.workbookSections, {
+      lessons: taught.map(({ lesson }) => lesson.id),
+      rolePlays: entries.rolePlays.map(({ play }) => play.id),
+      letters: entries.frameworks.flatMap(({ id, letters }) =>
+        letters.map((letter) => `${id}.${letter.id}`)
+      )
+    }),
     ...mythFaults(taught, sources),
     ...curriculumFaults(curriculum, pending, {
       lessons: taught,
       sources: content.sources,
       pages,
-      built: entries.rolePlays.map(({ play }) => play.id)
+      built: [
+        ...entries.rolePlays.map(({ play }) => play.id),
+        ...entries.workbookSections.map(({ section }) => section.id),
+        'W-map'
+      ]
     }),
     ...(logo && !existsSync(`public/${logo}`)
       ? [`src/content/organisation.yaml: the logo “${logo}” is not in public. Put it there.`]

@@ -21,6 +21,10 @@ export async function readEntries() {
     ...(await document('pending', 'reference/pending')),
     curriculum: await document('curriculum', 'reference/curriculum'),
     triad: await document('triad', 'workshop/triad'),
+    workbook: await document('workbook', 'workbook/workbook'),
+    workbookSections: (await getCollection('workbookSections'))
+      .sort(byId)
+      .map(({ id, data, filePath }) => ({ file: filePath ?? id, section: data })),
     published: (await document('published', 'reference/published')).ids,
     sheets: (await getCollection('sheets')).sort(byId).map(({ data }) => data),
     bank: (await getCollection('bank'))
@@ -54,6 +58,7 @@ async function document<
     | 'sources'
     | 'tracks'
     | 'triad'
+    | 'workbook'
 >(name: Name, id: string): Promise<CollectionEntry<Name>['data']> {
   const entry = await getEntry(name, id)
   if (!entry) throw new Error(`src/content/${id}.yaml is missing. Every site needs it.`)

@@ -21,6 +21,8 @@ import {
   type Term
 } from '../core/reference/schema.ts'
 import { rolePlaySchema } from '../core/roleplay/schema.ts'
+import { workbookSchema, workbookSectionSchema } from '../core/workbook/schema.ts'
+import type { SectionFile } from '../core/workbook/workbook.ts'
 
 /**
  * Reads the course as the site does, but from plain files: for tests and scripts, where Astro
@@ -33,6 +35,7 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
   const content = join(root, 'src/content')
   const yaml = (file: string) => readYaml(content, file)
   const { frameworks } = fit('frameworks.yaml', frameworksSchema, yaml('frameworks.yaml'))
+  const workbook = readWorkbook(root)
   const reference = <Schema extends z.ZodType>(name: string, schema: Schema) =>
     fit(`reference/${name}.yaml`, schema, yaml(`reference/${name}.yaml`))
   return {
@@ -52,6 +55,8 @@ export function readContent(root: string, figures: readonly string[]): CourseCon
         file: `src/content/${file}`,
         play: fit(file, rolePlaySchema, yaml(file))
       })),
+    workbook: workbook.text,
+    workbookSections: workbook.files,
     frameworks,
     sheets: globSync('sheets/*.yaml', { cwd: content })
       .sort()
@@ -89,6 +94,24 @@ export function readCurriculum(root: string) {
     sources: reference('sources', sourcesSchema).sources,
     pages
   }
+}
+
+/**
+ * Reads the self-evaluation workbook: what its sections share, and the sections by file name.
+ *
+ * @param root folder that holds `src/content`
+ * @throws where a file does not fit its schema, naming the file and what to do
+ */
+export function readWorkbook(root: string) {
+  const content = join(root, 'src/content')
+  const shared = 'workbook/workbook.yaml'
+  const files: SectionFile[] = globSync('workbook/[a-h]-*.yaml', { cwd: content })
+    .sort()
+    .map((file) => ({
+      file: `src/content/${file}`,
+      section: fit(file, workbookSectionSchema, readYaml(content, file))
+    }))
+  return { text: fit(shared, workbookSchema, readYaml(content, shared)), files }
 }
 
 /** The terms of the glossary. `root` is the folder that holds `src/content`. */

@@ -6,6 +6,8 @@ import type { Framework, SheetFile, Term } from '../reference/schema.ts'
 import { sheetsOf } from '../reference/sheet.ts'
 import { sheetFaults } from '../reference/sheet-faults.ts'
 import type { RolePlayFile } from '../roleplay/lint/finding.ts'
+import type { WorkbookText } from '../workbook/schema.ts'
+import type { SectionFile } from '../workbook/workbook.ts'
 import type { LessonText, Tag } from './lesson-text.ts'
 import { passagesOf } from './passages.ts'
 import { patternFaults } from './pattern.ts'
@@ -34,29 +36,46 @@ export interface CourseContent {
   bank: readonly BankFile[]
   /** In the order of their files; roleplay/check.ts judges them. */
   rolePlays: readonly RolePlayFile[]
+  /** What the sections of the workbook share, and the sections; workbook/check.ts judges them. */
+  workbook: Pick<WorkbookText, 'dropped'>
+  workbookSections: readonly SectionFile[]
   frameworks: readonly Framework[]
   sheets: readonly SheetFile[]
   sources: readonly string[]
   misconceptions: readonly string[]
   terms: readonly Term[]
   figures: readonly string[]
-  /** Ids of lessons, questions, cards, test items, role-plays and their lines that learners’ records may hold. */
+  /** Ids of lessons, questions, cards, test items, role-plays, their lines and items of the workbook that records may hold. */
   published: readonly string[]
   /** Old id → new id. */
   renamed: Renames
 }
 
-/** What a fact of the record may be about: lessons, questions, cards, test items and role-plays. */
+/** What a fact of the record may be about: lessons, questions, cards, test items, role-plays and items of the workbook. */
 export function idsIn({
   lessons,
   bank,
-  rolePlays
-}: Pick<CourseContent, 'lessons' | 'bank' | 'rolePlays'>): string[] {
+  rolePlays,
+  workbook,
+  workbookSections
+}: Pick<
+  CourseContent,
+  'lessons' | 'bank' | 'rolePlays' | 'workbook' | 'workbookSections'
+>): string[] {
   return [
     ...lessons.flatMap(idsOf),
     ...bank.flatMap(({ items }) => items.map(({ id }) => id)),
-    ...rolePlays.flatMap(lineIds)
+    ...rolePlays.flatMap(lineIds),
+    ...workbook.dropped,
+    ...workbookSections.flatMap(({ section }) => itemIds(section))
   ]
+}
+
+/** Items of a section, and the rows that an inventory begins with under the section’s name. */
+function itemIds(section: SectionFile['section']): string[] {
+  if ('items' in section) return section.items.map(({ id }) => id)
+  if (section.kind === 'plan') return []
+  return section.starters.map(({ id }) => `${section.id}.${id}`)
 }
 
 /** A role-play, and its lines under its name, since a line’s id is unique in its file only. */
@@ -204,8 +223,12 @@ function vanishedFaults(content: CourseContent): string[] {
   return published
     .filter((id) => !here.has(fact(id)) && !here.has(idToday(fact(id), renamed)))
     .map((id) => {
-      // Attempts hold the ids of lines as values, where no rename reaches them.
-      const mend = /^RP-\d\d\./.test(id)
+      if (/^W-\d\d$/.test(id)) {
+        return `src/content/reference/published.yaml: “${id}” was published and is gone. Bring it back, or add it to “dropped” in src/content/workbook/workbook.yaml.`
+      }
+      // Attempts hold the ids of lines as values, and rows their ids in the field, where no rename
+      // reaches them.
+      const mend = /^(?:RP-\d\d|W-E)\./.test(id)
         ? 'Bring it back.'
         : 'Bring it back, or say in src/core/record/renamed.ts what it is called now.'
       return `src/content/reference/published.yaml: “${id}” was published and is gone, so learners would lose what they answered. ${mend}`

@@ -186,7 +186,7 @@ describe('courseFaults', () => {
     expect(faults).toContain(
       'two.mdx: the id “L-01.single” is already used in one.mdx. Give it another one.'
     )
-    expect(faults).toHaveLength(idsIn({ lessons: [other], bank: [], rolePlays: [] }).length)
+    expect(faults).toHaveLength(idsIn(course({ lessons: [other] })).length)
 
     const twins = lessonFiles({ cards: [...cards, ...cards.slice(0, 1)] })
     expect(courseFaults(course({ lessons: [twins] }))).toEqual([
@@ -254,7 +254,7 @@ describe('idsIn', () => {
     const lessons = [lessonFiles({ questions: [single] })]
     const bank = [{ file: 'one.yaml', items: [item] }]
     const rolePlays = [{ file: 'milk.yaml', play: rolePlay({ repairs: [0] }) }]
-    expect(idsIn({ lessons, bank, rolePlays }).slice(0, 10)).toEqual([
+    expect(idsIn(course({ lessons, bank, rolePlays })).slice(0, 10)).toEqual([
       'L-01',
       'L-01.single',
       'L-01.card.one',
@@ -270,6 +270,6 @@ describe('idsIn', () => {
 
   test('lists a lesson that has nothing yet', () => {
     const lessons = [lessonFiles({ questions: undefined, cards: [] })]
-    expect(idsIn({ lessons, bank: [], rolePlays: [] })).toEqual(['L-01'])
+    expect(idsIn(course({ lessons }))).toEqual(['L-01'])
   })
 })
