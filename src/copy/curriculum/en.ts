@@ -37,7 +37,7 @@ export const curriculum = {
   settledIn: 'Said in: ',
   beside: 'Beside the lessons',
   besideLede: (count: number) =>
-    `${ideas(count)} belong to something other than a lesson. What is marked “to come” is still being built; it arrives with the workbook and the workshop kit.`,
+    `${ideas(count)} belong to something other than a lesson. What is marked “to come” is still being built; it arrives with the workshop kit.`,
   standsIn: {
     RP: 'Role-play',
     W: 'Workbook',

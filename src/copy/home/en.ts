@@ -5,9 +5,9 @@ const lessons = (count: number) => (count === 1 ? '1 lesson' : `${count} lessons
 /** The home page: three doors, and where to go on. */
 export const home = {
   title: 'Satisfied customers may never come back. Loyal ones do, and some bring a friend.',
-  lede: 'A short course for people who serve customers. Free, no sign-up, and nothing you type leaves this browser.',
+  lede: 'A short course for people who serve customers, and a workbook for those who lead them. Free, no sign-up, and nothing you type leaves this browser.',
   description:
-    'A free training course on customer loyalty: short lessons with checks that give reasons, on a phone or a desk, with nothing to sign up for.',
+    'A free training course on customer loyalty, with short lessons and checks that give reasons, and a self-evaluation workbook for owners. On a phone or a desk, with nothing to sign up for.',
   learn: {
     name: 'Learn',
     who: (count: number, least: number, most: number) =>
@@ -17,8 +17,10 @@ export const home = {
   },
   evaluate: {
     name: 'Evaluate',
-    who: 'For owners and managers · being built',
-    text: 'A workbook to rate what really happens in your business, see what customers would want first, and leave with a plan for 90 days. It is not here yet.'
+    who: 'For owners and managers · about an hour, or ten minutes for the map',
+    text: 'A workbook to rate what really happens in your business, see what customers may want first, and leave with a plan for 90 days. Fill it in here or on paper.',
+    open: 'Open the workbook',
+    goOn: (name: string) => `Go on with “${name}”`
   },
   facilitate: {
     name: 'Facilitate',

@@ -4,6 +4,7 @@ export const layout = {
   mainNav: 'Main',
   footNav: 'More',
   learn: 'Learn',
+  evaluate: 'Evaluate',
   search: 'Search',
   about: 'About',
   accessibility: 'Accessibility',
