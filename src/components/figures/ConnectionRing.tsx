@@ -11,8 +11,10 @@ export interface ConnectionRingWords {
   /** What stands inside the ring. */
   middle: readonly string[]
   trust: Readonly<Record<Trust, string>>
-  /** In the order in which a customer passes them. */
-  points: readonly { id: string; name: string; trust: Trust }[]
+  /** What stands beside a point with two marks. */
+  both?: string
+  /** In the order in which a customer passes them; `also` is a second mark beside the first. */
+  points: readonly { id: string; name: string; trust: Trust; also?: Trust | undefined }[]
 }
 
 interface Props {
@@ -27,6 +29,8 @@ const TOP = SIDE + 12
 const ROW = 64
 /** What fits beside the ring at the size of the words. */
 const MOST_LETTERS = 11
+/** How far two marks of one point stand from its middle. */
+const APART = 14.5
 
 /** A service cycle as a ring: down on the right, up on the left, and back to the start. */
 export function ConnectionRing({ id, words }: Props) {
@@ -54,7 +58,7 @@ export function ConnectionRing({ id, words }: Props) {
         lines={middle}
         look="heading"
       />
-      {points.map(({ id: point, name, trust }, at) => {
+      {points.map(({ id: point, name, trust, also }, at) => {
         const way = at < right ? 1 : -1
         const y = at < right ? TOP + at * ROW : turn - at * ROW
         const lines = wrap(`${at + 1} ${name}`, MOST_LETTERS)
@@ -62,12 +66,13 @@ export function ConnectionRing({ id, words }: Props) {
         const first = y + 5 - 9.5 * lines.length
         return (
           <g key={point}>
-            <TrustMark x={MIDDLE + way * SIDE} y={y} trust={trust} />
+            <TrustMark x={MIDDLE + way * SIDE} y={also ? y - APART : y} trust={trust} />
+            {also && <TrustMark x={MIDDLE + way * SIDE} y={y + APART} trust={also} />}
             <Lines {...beside} y={first} lines={lines} look="name" />
             <Lines
               {...beside}
               y={first + 19 * lines.length}
-              lines={[`${SIGNS[trust]} ${words.trust[trust]}`]}
+              lines={[also ? (words.both ?? '') : `${SIGNS[trust]} ${words.trust[trust]}`]}
               look="scale"
             />
           </g>

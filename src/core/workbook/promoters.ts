@@ -16,22 +16,14 @@ export type Score =
   | { status: 'counts'; n: number }
   | { status: 'rough' | 'score'; n: number; score: number; low: number; high: number }
 
-/** How far the score moved between two periods. `shown` says whether to call it a change. */
-export interface Difference {
-  change: number
-  low: number
-  high: number
-  shown: boolean
-}
-
 /** With fewer answers than this, only the counts are shown. */
-const ENOUGH_FOR_A_SCORE = 10
+export const ENOUGH_FOR_A_SCORE = 10
 /** With fewer answers than this, the score is called very rough. */
 const ENOUGH_FOR_A_STEADY_SCORE = 30
 /** 95 % of a normal distribution lies within so many standard errors. */
 const Z = 1.96
-/** The scale ends at −100 and +100, so a difference ends at −200 and +200. */
-const END = 100
+/** The scale ends at −100 and +100. */
+export const END = 100
 
 /**
  * The recommendation score: 100 · (promoters − detractors) / n.
@@ -64,23 +56,11 @@ export function intervalOf(counts: Counts): Interval {
 }
 
 /**
- * The change from one period to the next: the distance between the adjusted centres, with
- * the error √(SE₁² + SE₂²), cut at ±200. It is shown only when its interval leaves out 0 and
- * both periods have answers enough for a score.
+ * Adjusted mean and standard error, both on a scale from −1 to 1.
  *
  * @throws RangeError naming the count which is negative or not whole
  */
-export function differenceOf(before: Counts, after: Counts): Difference {
-  const first = estimate(before)
-  const second = estimate(after)
-  const mean = second.mean - first.mean
-  const { low, high } = limits(mean, Math.hypot(first.error, second.error), 2 * END)
-  const enough = Math.min(answersIn(before), answersIn(after)) >= ENOUGH_FOR_A_SCORE
-  return { change: 100 * mean, low, high, shown: enough && (low > 0 || high < 0) }
-}
-
-/** Adjusted mean and standard error, both on a scale from −1 to 1. */
-function estimate(counts: Counts): { mean: number; error: number } {
+export function estimate(counts: Counts): { mean: number; error: number } {
   const size = answersIn(counts) + 3
   const promoters = (counts.promoters + 0.75) / size
   const detractors = (counts.detractors + 0.75) / size
@@ -88,14 +68,20 @@ function estimate(counts: Counts): { mean: number; error: number } {
   return { mean, error: Math.sqrt((promoters + detractors - mean ** 2) / size) }
 }
 
-function limits(mean: number, error: number, end: number): { low: number; high: number } {
+/** The 95 % limits around a mean on the scale of the score, cut at ±`end`. */
+export function limits(mean: number, error: number, end: number): { low: number; high: number } {
   return {
     low: Math.max(-end, 100 * (mean - Z * error)),
     high: Math.min(end, 100 * (mean + Z * error))
   }
 }
 
-function answersIn(counts: Counts): number {
+/**
+ * How many answers there are.
+ *
+ * @throws RangeError naming the count which is negative or not whole
+ */
+export function answersIn(counts: Counts): number {
   for (const group of GROUPS) {
     if (!isCount(counts[group])) {
       throw new RangeError(

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { type Counts, GROUPS } from '../../../src/core/workbook/counts.ts'
-import { differenceOf, intervalOf, scoreOf } from '../../../src/core/workbook/promoters.ts'
+import { intervalOf, scoreOf } from '../../../src/core/workbook/promoters.ts'
+import { differenceOf } from '../../../src/core/workbook/score-change.ts'
 
 /** `7/3/2`: promoters, passives, detractors, as the course writes them. */
 function counts(text: string): Counts {
