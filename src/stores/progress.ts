@@ -3,7 +3,7 @@ import { computed, type ReadableAtom } from 'nanostores'
 import type { Activity } from '../core/course/progress.ts'
 import { testedIn } from '../core/course/tested.ts'
 import { answeredIn } from '../core/quiz/standing.ts'
-import { lessonOf } from '../core/record/areas.ts'
+import { lessonOf } from '../core/record/about.ts'
 import type { Fact } from '../core/record/fact.ts'
 import { record } from './record.ts'
 

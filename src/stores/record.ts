@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores'
 
-import { isWork } from '../core/record/areas.ts'
+import { isWork } from '../core/record/about.ts'
 import { type Fact, type Json, LATEST, readFact, writeFact } from '../core/record/fact.ts'
 import { idToday } from '../core/record/migrate.ts'
 import { renamed } from '../core/record/renamed.ts'

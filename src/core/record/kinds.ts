@@ -1,4 +1,5 @@
 import { TRACKS, type Track } from '../course/tracks.ts'
+import { isAnswer } from '../workbook/mark.ts'
 import type { Json } from './fact.ts'
 import { isObject } from './is-object.ts'
 
@@ -15,16 +16,18 @@ const kinds: readonly (readonly [id: RegExp, holds: (value: Json) => boolean])[]
   [/^practice\/service-cycle$/, isServiceCycle],
   [/^practice\/[^/]+$/, isObject],
   // A sitting of a test, named by the moment it began: its form, each choice of an answer, its end.
-  [/^test\/[^/]+\/form$/, isObject],
+  [/^test\/[^/]+\/(?:form|finished\/[^/]+)$/, isObject],
   [/^test\/[^/]+\/answer\/[^/]+\/[^/]+$/, isText],
-  [/^test\/[^/]+\/finished\/[^/]+$/, isObject],
   // An attempt at a role-play, named by the moment it began: where from, and the way at each turn.
   [/^roleplay\/RP-\d\d\/[^/]+\/start$/, isObject],
   [/^roleplay\/RP-\d\d\/[^/]+\/turn\/[^/]+$/, isTexts],
+  // An evaluation, named by the moment it began: its fields, and what raters handed in.
+  [/^workbook\/[^/]+\/(?:begun|rater\/.+)$/, isObject],
+  [/^workbook\/[^/]+\/[^/]*(?:W-\d\d|\.(?:want|get|alternative))$/, isAnswer],
+  [/^workbook\/[^/]+\/[^/]+$/, (value) => isText(value) || isTexts(value)],
   // A card of the review box at a moment, as the person judged it.
   [/^review\/[^/]+\/[^/]+$/, isGrade],
-  [/^note\/L-\d\d$/, isText],
-  [/^completion\/name$/, isText],
+  [/^(?:note\/L-\d\d|completion\/name)$/, isText],
   [/^course\/[^/]+\/opened$/, isTrue],
   [/^setting\/track$/, isTrack],
   [/^setting\/theme$/, isTheme],

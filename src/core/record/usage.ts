@@ -1,4 +1,5 @@
-import { AREAS, type Area, areaOf, lessonOf } from './areas.ts'
+import { lessonOf } from './about.ts'
+import { AREAS, type Area, areaOf } from './areas.ts'
 import { type Fact, writeFact } from './fact.ts'
 
 export interface Usage {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { areaOf, isWork, lessonOf } from '../../../src/core/record/areas.ts'
+import { isWork, lessonOf } from '../../../src/core/record/about.ts'
+import { areaOf } from '../../../src/core/record/areas.ts'
 
 test.each([
   ['quiz/L-01.taxi-at-four', 'answers', 'L-01'],
@@ -14,6 +15,8 @@ test.each([
   ['test/2026-11-21T08:00:00.000Z/finished/2026-11-21T08:20:00.000Z', 'answers', undefined],
   ['roleplay/RP-02/2026-11-21T08:00:00.000Z/start', 'answers', undefined],
   ['review/L-02.card.wants/2026-11-21T08:00:00.000Z', 'course', 'L-02'],
+  ['workbook/e-1/W-01', 'workbook', undefined],
+  ['workbook/e-1/rater/r-1/abc', 'workbook', undefined],
   ['note/L-02', 'notes', 'L-02'],
   ['note/L-02/x', 'notes', undefined],
   ['completion/name', 'notes', undefined],
@@ -27,6 +30,7 @@ test.each([
 test.each([
   ['quiz/L-01.taxi-at-four', true],
   ['test/2026-11-21T08:00:00.000Z/form', true],
+  ['workbook/e-1/alternative', true],
   ['note/L-01', true],
   ['completion/name', true],
   ['review/L-01.card.wants/2026-11-21T08:00:00.000Z', true],

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { yourData } from '../../../copy/your-data/en.ts'
-import { lessonOf } from '../../../core/record/areas.ts'
+import { lessonOf } from '../../../core/record/about.ts'
 import type { Fact } from '../../../core/record/fact.ts'
 import { idsWithin, type Scope, usageByArea } from '../../../core/record/usage.ts'
 import { record } from '../../../stores/record.ts'
