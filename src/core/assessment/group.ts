@@ -1,3 +1,5 @@
+import { marginOf, mean, standardDeviation } from '../statistics.ts'
+
 /** One person’s right answers on two parallel tests. */
 export interface Pair {
   before: number
@@ -45,8 +47,8 @@ export function groupChange(pairs: readonly Pair[], of: number): GroupChange {
   const after = mean(pairs.map((pair) => pair.after))
   const differences = pairs.map((pair) => pair.after - pair.before)
   const change = mean(differences)
-  const spread = Math.sqrt(differences.reduce((sum, one) => sum + (one - change) ** 2, 0) / (n - 1))
-  const error = (criticalT(n - 1) * spread) / Math.sqrt(n)
+  const spread = standardDeviation(differences)
+  const error = marginOf(differences)
   return {
     status: 'change',
     n,
@@ -58,26 +60,4 @@ export function groupChange(pairs: readonly Pair[], of: number): GroupChange {
     d: n >= ENOUGH_FOR_D && spread > 0 ? change / spread : undefined,
     gain: before < of ? (after - before) / (of - before) : undefined
   }
-}
-
-/**
- * The value that 95 % of Student’s t stay within, both ways, to three digits from 4 degrees of
- * freedom on: the expansion around the normal quantile, Abramowitz & Stegun (1964), 26.7.5.
- *
- * @param freedom degrees of freedom, 4 or more
- */
-export function criticalT(freedom: number): number {
-  const z = 1.959964
-  const terms = [
-    z,
-    (z ** 3 + z) / 4,
-    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
-    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
-    (79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92_160
-  ]
-  return terms.reduce((sum, term, power) => sum + term / freedom ** power, 0)
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { criticalT, groupChange, type Pair } from '../../../src/core/assessment/group.ts'
+import { groupChange, type Pair } from '../../../src/core/assessment/group.ts'
 
 const pairs = (...scores: [number, number][]): Pair[] =>
   scores.map(([before, after]) => ({ before, after }))
@@ -59,14 +59,4 @@ describe('groupChange', () => {
       })
     )
   })
-})
-
-test.each([
-  [4, 2.776],
-  [9, 2.262],
-  [19, 2.093],
-  [30, 2.042],
-  [120, 1.98]
-])('the critical t of %i degrees of freedom is %d', (freedom, t) => {
-  expect(criticalT(freedom)).toBeCloseTo(t, 2)
 })

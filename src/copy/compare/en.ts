@@ -1,0 +1,359 @@
+import type { Agreement, Reach } from '../../core/workbook/agreement.ts'
+import type { Mark, Side } from '../../core/workbook/answer.ts'
+import type { Evaluation } from '../../core/workbook/evaluations.ts'
+import type { SideMean } from '../../core/workbook/group-priorities.ts'
+import type { Listing } from '../../core/workbook/grouped.ts'
+import type { Who } from '../../core/workbook/links-between.ts'
+import type { SectionMove, Way } from '../../core/workbook/over-time.ts'
+import type { GroupMove } from '../../core/workbook/over-time-group.ts'
+import type { Stability } from '../../core/workbook/priorities.ts'
+import type { Score } from '../../core/workbook/promoters.ts'
+import type { Difference } from '../../core/workbook/score-change.ts'
+import type { Shift } from '../../core/workbook/then-ratings.ts'
+
+const date = (moment: number) => new Date(moment).toLocaleDateString('en-US', { dateStyle: 'long' })
+const counted = (one: string, many: string) => (count: number) =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`
+const sheets = counted('sheet', 'sheets')
+const people = counted('person', 'people')
+const items = counted('item', 'items')
+const points = counted('point', 'points')
+const fixed = (value: number) => value.toFixed(1)
+/** `+0.4`, `−0.4`, `0.0` */
+const signed = (value: number) =>
+  value === 0 ? '0.0' : `${value > 0 ? '+' : '−'}${fixed(Math.abs(value))}`
+const whole = (value: number) => {
+  const rounded = Math.round(value)
+  return rounded === 0 ? '0' : `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function list(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
+}
+
+const sides: Record<Side, string> = { want: 'Want', get: 'Get', alternative: 'Elsewhere' }
+
+/** Several people’s answers, and two dates. */
+export const compare = {
+  title: 'Compare',
+  description:
+    'Put several people’s answers side by side, read them as a group, or compare two dates, with numbers that don’t claim more than they know.',
+  lede: 'Two people at one counter seldom see the same day. Put their answers side by side, or look at your own a few months apart.',
+  noScript:
+    'Comparing needs JavaScript: the answers are known to your browser only, and it does the sums there.',
+  contents: 'On this page',
+  prints: 'On paper, this page has the parts that you have opened.',
+
+  ask: {
+    heading: 'To ask others',
+    text: 'Let each of them open this workbook and fill it in on a device of their own. On the page “Files in and out” they make a file, with their name or to be counted in a group, and give it to you. You open these files on the same page, and what they say shows up here.',
+    link: 'Files in and out'
+  },
+  again: {
+    heading: 'To compare two dates',
+    text: 'Mark what matters most before you stop: your top three in section D, and your plan. Come back in about three months and begin a new round on the page of all sections. Once you have answered again, both dates stand here beside each other.',
+    link: 'All sections'
+  },
+
+  /** A rating in words: `4, mostly`. `labels` are those of 1 to 5. */
+  mark: (mark: Mark | undefined, labels: readonly string[]) => {
+    if (mark === undefined) return 'open'
+    if (mark === 'dk') return 'don’t know'
+    return mark === 'na' ? 'doesn’t apply' : `${mark}, ${labels[mark - 1]}`
+  },
+  sides,
+  reversed: 'Here a low number is the better sign.',
+  item: 'Item',
+  you: 'You',
+  yours: (mark: string) => `You: ${mark}`,
+
+  named: {
+    heading: 'Side by side',
+    who: (names: readonly string[], withYou: boolean) =>
+      withYou
+        ? `${list(['You', ...names])}, by name and in the open.`
+        : `${list(names)}, by name and in the open. Your own sheet is still empty.`,
+    text: 'Where two of you lie two points or more apart, it says “talk about this first.” Nobody has to be right. Ask each other what you had in mind when you chose the number.',
+    few: 'With fewer than three answers nothing is added up.',
+    nameless: (number: number) => `Person ${number} without a name`,
+    twin: (name: string, number: number) => `${name} (${number})`,
+    talk: 'Talk about this first',
+    first: 'Talk about these first',
+    firstCaption: 'The widest apart first',
+    more: (count: number) =>
+      count === 1
+        ? 'One more is marked in the sections below.'
+        : `${count} more are marked in the sections below.`,
+    apart: (by: number) => `${points(by)} apart`,
+
+    none: 'No two of you lie two points or more apart on anything that both have rated. Look at the low items that you share.',
+    all: (section: string) => `All of ${section}`,
+    count: (rows: number, far: number) =>
+      far === 0 ? `${rows} questions, none far apart` : `${rows} questions, ${far} far apart`,
+    caption: (section: string) => `${section}: everybody’s answers`,
+    lowestToHighest: 'Lowest to highest',
+    range: (lowest: number, highest: number) =>
+      lowest === highest ? `all ${lowest}` : `${lowest}\u00a0to\u00a0${highest}`,
+    tooFew: 'fewer than three',
+    mean: 'Mean',
+    meanOf: (mean: number, n: number) => `${fixed(mean)}\u00a0of\u00a0${n}`
+  },
+
+  group: {
+    heading: 'The group',
+    handedIn: (count: number) =>
+      `${sheets(count)} ${count === 1 ? 'was' : 'were'} handed in to be counted in a group. Yours is not among them, since you could subtract it. It stands beside them.`,
+    weak: {
+      heading: 'What grouping can’t do',
+      points: [
+        'In a shop with six people this protects little: whoever collects the files could compare. Call it grouped or confidential, and promise no more.',
+        'Figures show from five people on. With five to seven, the mean and the spread often give away which answers were given, though not by whom. If all answer alike, everybody’s answer is plain.',
+        'Whoever looks before and after one more sheet comes in can work out that sheet. So bring in all of them at once, and look afterwards.'
+      ]
+    },
+    tooFew: (n: number) =>
+      `${n === 0 ? 'Nobody has' : `${people(n)} ${n === 1 ? 'has' : 'have'}`} rated enough so far. Figures show from five on.`,
+    reading: {
+      heading: 'Read the spread before the mean',
+      text: 'Close on a low mean: you share a problem. Far apart: you have seen different days, or read the item differently. Then talk first, and count later.'
+    },
+    caption: 'The group, section by section',
+    section: 'Section',
+    agreement: 'Agreement',
+    agreements: {
+      close: 'close',
+      'some-spread': 'some spread',
+      apart: 'raters see it differently'
+    } satisfies Record<Agreement, string>,
+    ad: (ad: number) => `AD ${ad.toFixed(2)}`,
+    spread: 'Spread',
+    mean: 'Mean',
+    meanOf: fixed,
+    sdOf: (sd: number) => `SD ${fixed(sd)}`,
+    likely: 'Likely range',
+    reach: (reach: Reach) => {
+      switch (reach.status) {
+        case 'everybody':
+          return `all ${reach.of} of ${reach.of} answered`
+        case 'alike':
+          return 'all gave the same'
+        case 'interval':
+          return `${fixed(reach.low)}\u00a0to\u00a0${fixed(reach.high)}`
+      }
+    },
+    everybody:
+      'Where everybody in the team answered, nothing is left to estimate, so the spread stands there without a range. All of you may still be wrong about your customers.',
+    likelyHint:
+      'A higher mean is always the stronger one: items that ask for something weak are turned round. SD is the standard deviation, in this table of people’s means. AD, shown from eight people on, is how far answers to an item lie from their mean on average. The likely range is where the mean would probably lie if many more people like these had answered (95 %). A wide one says: ask more people, or talk.',
+    rests: 'Rests on',
+    restsOn: (n: number, of: number) => `${n} of ${sheets(of)}`,
+    ratedBy: 'Rated by',
+    dk: 'Don’t know',
+    own: 'Your own sheet',
+    ownMean: fixed,
+    ownTooFew: 'too few answers',
+    few: (n: number) => `Too few: ${n} of the 5 it takes`,
+    details: (section: string) => `${section}, item by item`,
+    toTalk: (count: number) =>
+      count === 0 ? 'nobody far apart' : `${items(count)} to talk about first`,
+    talkFirst: 'Talk about these first, you see them differently:',
+    shared: 'Low, and you agree. A problem that you share:',
+    itemCaption: (section: string) => `${section}: answers of the group, as they were ticked`,
+    sideCaption: (section: string, side: Side) =>
+      `${section}, ${sides[side].toLowerCase()}: answers of the group`,
+    listing: ({ counts, lowest, highest }: Listing) =>
+      `Ticked from 1 to 5: ${counts.join(', ')}. Lowest ${lowest}, highest ${highest}.`,
+    notListed:
+      'How often each number was ticked, and the lowest and highest, show from eight people on.',
+    parts: {
+      heading: 'Parts of the team',
+      caption: (section: string) =>
+        `${section}: mean, and how many it rests on, by part of the team`,
+      whole: 'The whole section',
+      cell: (mean: number, n: number) => `${fixed(mean)}\u00a0(${n})`,
+      none: 'not shown',
+      hidden: (count: number) =>
+        count === 1
+          ? 'One part is not shown. It is too small, or what is left when others are subtracted would be.'
+          : `${count} parts are not shown. They are too small, or what is left when others are subtracted would be.`
+    }
+  },
+
+  priorities: {
+    heading: 'What the group would do first',
+    caption: 'Section D by the means of the group, most pressing first',
+    mean: (side: SideMean) =>
+      side.status === 'mean' ? `${fixed(side.mean)}\u00a0(${side.n})` : `too few (${side.n})`,
+    area: 'Area, and what to do',
+    notPlaced: 'not placed: too few rated it',
+    priority: 'Priority',
+    priorityOf: (priority: number | undefined) =>
+      priority === undefined ? 'none' : fixed(priority),
+    areaOf: (name: string, action: string) => `${name}: ${action.toLowerCase()}`,
+    text: 'Priority is want times what is left to 5 on get, 20 at most. In brackets stands how many rated it.',
+    margin: (half: boolean) =>
+      half
+        ? 'Ahead of or behind elsewhere counts from half a point on where ten people or more rated both, and else from a whole point on.'
+        : 'Ahead of or behind elsewhere counts from a whole point on, since fewer than ten people rated both.',
+    stability: (stability: Stability, first: string) =>
+      stability.status === 'checked'
+        ? `“${first}” comes first. Leave out one sheet at a time, and it stays first in ${stability.stays} of ${stability.of} checks.`
+        : 'There is nothing to rank yet.'
+  },
+
+  time: {
+    heading: 'Two dates',
+    choose: ['One evaluation', 'And another'],
+    same: 'Choose two different evaluations.',
+    name: ({ name, begunAt, archived }: Evaluation) =>
+      `${name || 'No name yet'}, ${date(begunAt)}${archived ? ', put away' : ''}`,
+    short: ({ name, begunAt }: Evaluation, other: Evaluation) =>
+      name && name !== other.name ? name : date(begunAt),
+    own: {
+      heading: 'Your own two sheets',
+      who: (before: number, after: number) =>
+        `Rated on ${date(before)} and on ${date(after)}, by the same person by your own account.`,
+      missing: (before: boolean, after: boolean) => {
+        if (before)
+          return 'Your own sheet is empty in the later evaluation, so there is nothing of your own to compare yet.'
+        return after
+          ? 'Your own sheet is empty in the earlier evaluation, so there is nothing of your own to compare.'
+          : 'Your own sheet is empty in both evaluations, so there is nothing of your own to compare.'
+      },
+      text: 'This says how you rated, and not how things are. A mood, a bad week or a stricter eye moves a number, too.',
+      nothing: 'No item was rated both times.',
+      reworded: (count: number) =>
+        `${count === 1 ? '1 item is' : `${items(count)} are`} left out, since the wording has changed.`
+    },
+    chance: {
+      heading: 'Some differences come by chance',
+      text: 'Of all 49 items, two or three would differ at the 5 % level even if nothing had changed. So judge the items that you marked before the second round, and take the others as hints.'
+    },
+    chosen: 'Marked before the second round',
+    noneChosen:
+      'Nothing was marked in the earlier evaluation before the later one began. Before your next round, choose your top three in section D and write them into the plan.',
+    others: 'Not marked in advance',
+    othersCount: (all: number, far: number) =>
+      `${items(all)}, ${far === 0 ? 'none' : far} two points or more apart`,
+    sections: 'Section by section',
+    sectionsCaption: 'Your means of the sections, over the items that you rated both times',
+    itemsCaption: 'Your ratings of the items marked in advance, as you ticked them',
+    othersCaption: 'Your ratings of all other items, as you ticked them',
+    section: 'Section',
+    items: 'Common items',
+    change: 'What it says',
+    lookingBack: (time: string) => `${time}, looking back`,
+    notLookedBack: 'not done',
+    sectionMove: (move: SectionMove) => {
+      if (move.status === 'too-few') return `Too few common items: ${move.common}, it takes 6`
+      if (move.status === 'alike') return 'less than half a point apart'
+      return `you rated this ${move.status} by ${fixed(move.by)}`
+    },
+    meanOf: fixed,
+    itemMove: (way: Way, by: number) =>
+      way === 'alike'
+        ? by === 0
+          ? 'the same'
+          : `${points(by)} apart, too little to read`
+        : `you rated this ${way} by ${points(by)}`
+  },
+
+  lookBack: {
+    heading: 'Look back with today’s eyes',
+    ask: (when: string) => `Knowing what you know now, how was it in ${when}?`,
+    /** What the earlier time is called in the question. */
+    when: (moment: number, other: number) => {
+      const long = { month: 'long', year: 'numeric' } as const
+      const name = (at: number) => new Date(at).toLocaleDateString('en-US', long)
+      if (name(moment) === name(other)) return `the time of ${date(moment)}`
+      const sameYear = new Date(moment).getFullYear() === new Date(other).getFullYear()
+      return sameYear ? name(moment).replace(/ \d+$/, '') : name(moment)
+    },
+    why: 'Whoever learns something about service often judges more strictly afterwards. Then the second number is lower although nothing got worse. Looking back shows how far your own yardstick has moved. But memory is kind to a story of progress. So look at both, the old rating and this one, and believe neither alone.',
+    section: 'Which section?',
+    noSection: 'Choose a section',
+    hint: 'Rate any of them. What you ticked then shows once you have chosen.',
+    nothing: 'No item of this section was rated then in the wording of today.',
+    answers: (old: string, then: string, now: string) =>
+      `You ticked then: ${old}. Looking back: ${then}. The later time: ${now}.`,
+    shift: ({ stricter, milder, same }: Shift) =>
+      `Of ${items(stricter + milder + same)} that you looked back at, you judge ${stricter} more strictly than then, ${milder} more mildly, and ${same} the same.`,
+    stricter:
+      'So you may have become stricter: a later rating that looks lower can be the same service under a sharper eye.'
+  },
+
+  groupTime: {
+    heading: 'The group, two dates',
+    who: (who: Who) => {
+      const counts = `${sheets(who.before)} then, ${who.after} now`
+      switch (who.status) {
+        case 'same':
+          return `${counts}: the same people, by the codes that they chose.`
+        case 'partly':
+          return `${counts}: ${who.linked} of them are the same people, by the codes that they chose. The others may have changed.`
+        case 'others':
+          return `${counts}: no code appears both times, so these are other people.`
+        case 'unknown':
+          return `${counts}. Not everybody chose a code, so people may have changed.`
+      }
+    },
+    text: 'Second mean less first mean, with the range that it probably lies in (95 %). It is called higher or lower only if that range leaves out 0.',
+    linked:
+      '“Same people”: everybody is compared with themselves. This is done only where nobody can be told by it.',
+    unlinked:
+      '“Two groups”: the means of two groups are compared, with the errors of both and Welch’s degrees of freedom. People may have changed in between, and then the difference is one of people.',
+    caption: 'The group’s means of the sections, two dates',
+    itemsCaption: 'The group’s means of the items marked in advance, as they were ticked',
+    othersCaption: 'The group’s means of all other items, as they were ticked',
+    difference: 'Difference',
+    range: 'Likely range',
+    basis: 'Compared',
+    verdict: 'What it says',
+    verdicts: {
+      higher: 'higher than before',
+      lower: 'lower than before',
+      unclear: 'no change shown'
+    } satisfies Record<Extract<GroupMove, { verdict: string }>['verdict'], string>,
+    changeOf: signed,
+    rangeOf: (low: number, high: number) => `${signed(low)}\u00a0to\u00a0${signed(high)}`,
+    basisOf: (move: Extract<GroupMove, { pairs: number }>) =>
+      move.status === 'linked'
+        ? `same people, ${move.pairs}`
+        : `two groups, ${move.before} and ${move.after}`,
+    tooFew: (before: number, after: number) =>
+      `Too few: ${before} then and ${after} now, it takes 5 both times`,
+    otherItems: 'Some rated too few of the items that were rated both times',
+    othersCount: (all: number, apart: number) =>
+      `${items(all)}, ${apart === 0 ? 'none' : apart} higher or lower`
+  },
+
+  recommendation: {
+    heading: 'What customers said',
+    scores: (before: string, after: string) =>
+      `The recommendation question: ${before} then, ${after} now.`,
+    score: (score: Score) => {
+      switch (score.status) {
+        case 'none':
+          return 'no answers'
+        case 'counts':
+          return `${score.n} answers, too few for a score`
+        case 'rough':
+          return `${whole(score.score)} from ${score.n} answers, very rough`
+        case 'score':
+          return `${whole(score.score)} from ${score.n} answers`
+      }
+    },
+    difference: ({ change, low, high, shown }: Difference) =>
+      `The change is ${whole(change)}, and it probably lies between ${whole(low)} and ${whole(high)} (95 %). ${shown ? (change > 0 ? 'Higher than before.' : 'Lower than before.') : 'No change shown.'}`,
+    caution:
+      'The change is counted from adjusted scores, so it can differ a little from the two above. Those who did not answer may differ, and so may how they were asked.'
+  },
+
+  measure: {
+    text: 'Ratings are the weaker half. Look at the measures in your plan, and ask customers again.',
+    plan: 'Your plan',
+    check: 'Customer check'
+  }
+} as const
