@@ -4,6 +4,7 @@ import preact from '@astrojs/preact'
 import { defineConfig, fontProviders } from 'astro/config'
 
 import { accent } from './src/build/accent.ts'
+import { CHUNKS } from './src/build/chunks.ts'
 import { layers } from './src/build/layers.ts'
 import { plainImport } from './src/build/plain-import.ts'
 import { policy } from './src/build/policy.ts'
@@ -13,18 +14,6 @@ import { terms } from './src/build/terms.ts'
 import { EARLY_SCRIPT } from './src/components/layout/early-script.ts'
 
 const hash = createHash('sha256').update(EARLY_SCRIPT).digest('base64')
-
-// One file for what the islands of a lesson share, so that it takes few requests. What only one
-// page needs, such as the means for backups, comes with that page.
-const SHARED = [
-  /node_modules\/(?:@astrojs\/preact|@?nanostores|preact)\/(?!.*signals)/,
-  /src\/core\/(?:course\/(?:outline|progress|tested|tracks)|quiz\/draw|record\/(?!backup|usage))/,
-  /src\/platform\/(?!files|watch)/,
-  /src\/stores\/(?:record|record\/(?!restore)[a-z]+|progress|quiz|seed|theme|track|notes)\.ts/,
-  /src\/copy\/(?:notes|progress|saving)\//,
-  /src\/components\/islands\/(?:Saved|LessonProgress|Notes|Onward|ThemeSwitch|StorageNotice)\.tsx/
-]
-const CHUNKS = [{ name: 'shared', test: (id) => SHARED.some((part) => part.test(id)) }]
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',

@@ -57,7 +57,6 @@ export function ScoreCalculator() {
 
   return (
     <form ref={form} class="score-calculator" autocomplete="off">
-      <p class="score-calculator_by-hand">{copy.byHand}</p>
       <fieldset class="score-calculator_choices no-print">
         <legend>{copy.choices}</legend>
         {[undefined, ...EXAMPLES].map((counts) => (

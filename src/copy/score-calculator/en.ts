@@ -29,7 +29,7 @@ export const scoreCalculator = {
   fault: {
     'below-zero': () => 'A count cannot be below 0. Write 0 if nobody chose these.',
     'not-whole': () => 'Write a whole number, such as 7.',
-    'too-many': (most: number) => `That is too many. This calculator goes up to ${written(most)}.`,
+    'too-many': (most: number) => `That is too many. Write at most ${written(most)}.`,
     'not-a-number': () => 'Use digits only, such as 12.'
   },
   ownAreKept: 'Your own counts are kept. Changing a number here replaces them.',
@@ -42,23 +42,20 @@ export const scoreCalculator = {
   none: 'Nobody has answered yet, so there is no score.',
   tooFew: (n: number) => (n === 1 ? '1 answer: no score yet' : `${n} answers: no score yet`),
   tooFewReading:
-    'Below 10 answers, show the counts and nothing else. What people wrote tells you more than any number could.',
+    'Below 10 answers, show the counts and nothing else. What people wrote tells you more.',
   score: (score: number, low: number, high: number) =>
     `Score ${signed(score)}, honest range ${range(low, high)}`,
   reading: {
     rough: (n: number, low: number, high: number) =>
-      `From ${written(n)} answers. Very rough: with fewer than 30, a few people more or less would move the score a long way. Look at the range first. ${besideZero(low, high)}`,
+      `From ${written(n)} answers. Very rough: below 30, a few people more or less move the score a long way. Look at the range first. ${besideZero(low, high)}`,
     score: (n: number, low: number, high: number) =>
-      `From ${written(n)} answers. Read the range before the score: the score of all your customers probably lies somewhere in it. ${besideZero(low, high)}`
+      `From ${written(n)} answers. Read the range first: the score of all your customers probably lies in it. ${besideZero(low, high)}`
   },
-  caution:
-    'The range covers luck only. It knows nothing of people who were not asked, or who did not answer.',
-  byHand:
-    'The calculator needs JavaScript. By hand: take the detractors from the promoters, divide by all answers, and multiply by 100.',
+  caution: 'The range covers luck only, not people who were not asked or did not answer.',
   bar: (score: number, low: number, high: number) => ({
     title: 'The score on its scale',
-    desc: `A line runs from −100 to +100. A bar on it covers the honest range, ${range(low, high)}. A mark shows the score, ${signed(score)}.`,
-    caption: 'The bar is the honest range. The mark is the score.',
+    desc: `A line from −100 to +100. A bar covers the honest range, ${range(low, high)}. A mark shows the score, ${signed(score)}.`,
+    caption: 'Bar: honest range. Mark: score.',
     score: signed(score),
     low: signed(low),
     high: signed(high),
@@ -67,3 +64,7 @@ export const scoreCalculator = {
     most: signed(100)
   })
 }
+
+/** Where there is no script; apart from the rest, since the island has no need of it. */
+export const byHand =
+  'The calculator needs JavaScript. By hand: take the detractors from the promoters, divide by all answers, and multiply by 100.'

@@ -50,9 +50,11 @@ export const serviceCycle = {
     middle: ['your', 'cycle'],
     trust,
     points
-  }),
-  paper: {
-    lead: 'The map that fills in needs JavaScript. Print this one, or copy it on paper. Sign each point: + if people trust you more after it, − if less, ? if you aren’t sure.',
-    sign: '+ − ?'
-  }
+  })
 } as const
+
+/** Where there is no script; apart from the rest, since the island has no need of it. */
+export const paper = {
+  lead: 'The map that fills in needs JavaScript. Print this one, or copy it on paper. Sign each point: + if people trust you more after it, − if less, ? if you aren’t sure.',
+  sign: '+ − ?'
+}
