@@ -12,8 +12,9 @@ import { type Answered, answer, asks, MOMENTS, type Moment } from './answer.ts'
 import { type Bytes, firstVisit } from './bytes.ts'
 import { floorOf } from './floor.ts'
 import { type Load, load } from './measure.ts'
-import { answerTable, bytesTable, causes, loadTable, ratio } from './print.ts'
+import { answerTable, bytesTable, causes, loadTable, ratio, typingTable } from './print.ts'
 import { serve } from './serve.ts'
+import { typing } from './typing.ts'
 
 const LESSON = '/learn/what-customers-truly-want/'
 const FLOOR = '/floor/'
@@ -65,6 +66,7 @@ try {
     }
     console.log(`${answerTable(path, answers)}\n`)
   }
+  console.log(`${typingTable(await typing(browser, site.origin))}\n`)
   for (const [path, own] of loads) console.log(causes(path, own))
 } finally {
   await browser.close()

@@ -1,6 +1,7 @@
 import type { Answered, Moment } from './answer.ts'
 import type { Bytes } from './bytes.ts'
 import type { Load } from './measure.ts'
+import type { Typed } from './typing.ts'
 
 /** Texts in columns, the first to the left and the others to the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -42,6 +43,14 @@ export function ratio(one: readonly Load[] = [], other: readonly Load[] = []): s
   const middle = median(times) / median(others)
   const best = Math.min(...times) / Math.min(...others)
   return `${middle.toFixed(2)} (fastest runs: ${best.toFixed(2)})`
+}
+
+/** How long scripts work for a key: for the middle one, and for the slowest of all. */
+export function typingTable(fields: readonly Typed[]): string {
+  return table(
+    ['Scripts for a key in a full workbook, ms', 'median', 'slowest'],
+    fields.map(({ name, times }) => [name, median(times).toFixed(1), Math.max(...times).toFixed(1)])
+  )
 }
 
 export function answerTable(
