@@ -27,6 +27,16 @@ for (const path of PAGES.filter((page) => /^learn\/./.test(page))) {
   })
 }
 
+for (const path of PAGES.filter((page) => /^evaluate\//.test(page))) {
+  test(`a first visit to /${path} stays within the budget of the workbook`, async ({ browser }) => {
+    const { html, js } = await firstVisit(browser, site.origin, `/${path}`)
+    expect.soft(html, 'HTML and CSS').toBeLessThanOrEqual(18 * KB)
+    // The results may take 35 KB. Filling in is lighter; comparing and files may be heavier.
+    const most = /share|compare|workbook/.test(path) ? 42 : /results/.test(path) ? 35 : 30
+    expect.soft(js, 'JavaScript').toBeLessThanOrEqual(most * KB)
+  })
+}
+
 for (const path of PAGES.filter((page) => /^practice\//.test(page))) {
   test(`/${path} adds at most 9 KB of JavaScript to what every page has`, async ({ browser }) => {
     const shared = await firstVisit(browser, site.origin, '/about/')

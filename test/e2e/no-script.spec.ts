@@ -33,7 +33,17 @@ test('every check shows its question, its options and, on request, the answer an
 })
 
 test('no button is offered that does nothing', async ({ page }) => {
-  for (const path of ['', 'learn/', 'your-data/', LESSON, 'learn/measuring-loyalty-honestly/']) {
+  for (const path of [
+    '',
+    'learn/',
+    'your-data/',
+    'evaluate/',
+    'evaluate/results/',
+    'evaluate/compare/',
+    'evaluate/share/',
+    LESSON,
+    'learn/measuring-loyalty-honestly/'
+  ]) {
     const controls = page.locator('input, select, textarea')
     await page.goto(path)
     await expect(page.getByRole('button')).toHaveCount(0)
