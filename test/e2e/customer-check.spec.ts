@@ -71,7 +71,7 @@ test('a fourth card is not taken, and that is said', async ({ page }) => {
   await page.goto(CHECK)
   await expect(summary(page, 1)).toContainText('3 picked')
   await summary(page, 1).click()
-  const fourth = customer(page, 1).getByRole('checkbox', { name: 'Customers get a first reaction' })
+  const fourth = customer(page, 1).getByRole('checkbox', { name: 'I hear from them quickly' })
   await fourth.click()
   await expect(fourth).not.toBeChecked()
   await expect(customer(page, 1).getByRole('status')).toContainText('Three are picked.')

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 
+import { keptIn, rated } from './planning.ts'
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -53,23 +55,15 @@ for (const format of ['Letter', 'A4']) {
 }
 
 test('it prints with what was filled in', async ({ page }) => {
-  const rated = (mark: number) => ({ mark, version: 1 })
-  await page.addInitScript(
-    (facts) => {
-      for (const [field, v] of Object.entries(facts)) {
-        localStorage.setItem(`be-sure/1/workbook/e-1/${field}`, JSON.stringify({ v, t: 1 }))
-      }
-    },
-    {
-      name: 'Café',
-      'W-01': rated(4),
-      'W-31.want': rated(5),
-      'W-31.get': rated(2),
-      'W-31.alternative': rated(4),
-      'point-bill.owner': 'Tomasz',
-      'count-10': '12'
-    }
-  )
+  await keptIn(page, {
+    name: 'Café',
+    'W-01': rated(4),
+    'W-31.want': rated(5),
+    'W-31.get': rated(2),
+    'W-31.alternative': rated(4),
+    'point-bill.owner': 'Tomasz',
+    'count-10': '12'
+  })
   await page.goto('evaluate/workbook/')
   await page.emulateMedia({ media: 'print' })
   const row = (name: string) => page.getByRole('row', { name: new RegExp(name) })

@@ -2,6 +2,7 @@ import type { Drawn } from '../../core/workbook/lens-map.ts'
 import { Figure } from './Figure.tsx'
 import { Lines } from './Lines.tsx'
 import { NumberMark } from './NumberMark.tsx'
+import { ThreeCircles } from './ThreeCircles.tsx'
 import {
   AREAS_IN,
   fitting,
@@ -44,28 +45,9 @@ const ELSEWHERE = { cx: 156, cy: 264, r: RADIUS }
  * their numbers where it is narrow. Which of the two shows is up to the style sheet.
  */
 export function ValueMap({ id, words }: Props) {
-  const insideWant = `${id}-inside-want`
-  const insideGet = `${id}-inside-get`
   return (
     <Figure id={id} name="value-map" width={360} height={410} {...words}>
-      <clipPath id={insideWant}>
-        <circle {...WANT} />
-      </clipPath>
-      <clipPath id={insideGet}>
-        <circle {...GET} />
-      </clipPath>
-      <circle class="figure_wasted" {...GET} />
-      <circle class="figure_open" {...WANT} />
-      <g clip-path={`url(#${insideWant})`}>
-        <circle class="figure_trail" {...ELSEWHERE} />
-        <circle class="figure_win" {...GET} />
-        <g clip-path={`url(#${insideGet})`}>
-          <circle class="figure_tie" {...ELSEWHERE} />
-        </g>
-      </g>
-      <circle class="figure_elsewhere" stroke-dasharray="7 6" {...ELSEWHERE} />
-      <circle class="figure_get" {...GET} />
-      <circle class="figure_want" {...WANT} />
+      <ThreeCircles id={id} want={WANT} get={GET} elsewhere={ELSEWHERE} />
 
       <Lines x={96} y={30} lines={[words.want]} look="heading" />
       <Lines x={264} y={30} lines={[words.get]} look="heading" />

@@ -1,5 +1,6 @@
 import { Figure } from './Figure.tsx'
 import { Lines } from './Lines.tsx'
+import { ThreeCircles } from './ThreeCircles.tsx'
 
 interface Area {
   name: string
@@ -45,33 +46,11 @@ const AREAS = [
   { area: 'wasted', x: 292, y: 142 }
 ] as const
 
-/**
- * Three overlapping circles with five areas. Each circle is laid over the one before and cut
- * to what it shares, so that the colours follow the geometry by themselves.
- */
+/** Three overlapping circles with five areas, and what to do about things in each. */
 export function WantGetCompetition({ id, words }: Props) {
-  const insideWant = `${id}-inside-want`
-  const insideGet = `${id}-inside-get`
   return (
     <Figure id={id} name="want-get-competition" width={360} height={416} {...words}>
-      <clipPath id={insideWant}>
-        <circle {...WANT} />
-      </clipPath>
-      <clipPath id={insideGet}>
-        <circle {...GET} />
-      </clipPath>
-      <circle class="figure_wasted" {...GET} />
-      <circle class="figure_open" {...WANT} />
-      <g clip-path={`url(#${insideWant})`}>
-        <circle class="figure_trail" {...ELSEWHERE} />
-        <circle class="figure_win" {...GET} />
-        <g clip-path={`url(#${insideGet})`}>
-          <circle class="figure_tie" {...ELSEWHERE} />
-        </g>
-      </g>
-      <circle class="figure_elsewhere" stroke-dasharray="7 6" {...ELSEWHERE} />
-      <circle class="figure_get" {...GET} />
-      <circle class="figure_want" {...WANT} />
+      <ThreeCircles id={id} want={WANT} get={GET} elsewhere={ELSEWHERE} />
 
       <Lines x={104} y={43} lines={words.want} look="heading" />
       <Lines x={256} y={24} lines={words.get} look="heading" />

@@ -12,6 +12,7 @@ import { rating } from '../../fixtures/workbook-share.ts'
 const cards = ['On time', 'Right first', 'Correct', 'With care'].map((text, at) => ({
   id: `W-3${at + 1}`,
   text,
+  item: `${text} with us`,
   version: 1
 }))
 const scale = {

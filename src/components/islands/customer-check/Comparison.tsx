@@ -24,7 +24,7 @@ export function Comparison({ cards, evaluation, own, onPrint }: Props) {
     ssr: () => nothingFound(cards)
   })
   const { customers, picked, unpicked, underrated, overrated } = comparison
-  const textOf = (id: string) => cards.find((card) => card.id === id)?.text ?? id
+  const textOf = (id: string) => cards.find((card) => card.id === id)?.item ?? id
   const judged = picked.some(({ get, want }) => get.own !== undefined || want !== undefined)
   return (
     <section class="customer-check_found" aria-labelledby="customer-check-found">

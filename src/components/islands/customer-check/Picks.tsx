@@ -10,8 +10,10 @@ import { keepPick } from '../../../stores/workbook/customer-check.ts'
 
 const copy = customerCheck.entry
 
-/** A card of the form. */
+/** A card of the form, in a customer’s words. */
 export interface Card extends CheckedItem {
+  /** The item in the owner’s words. */
+  item: string
   text: string
   version: number
 }

@@ -27,7 +27,7 @@ export function LensTable({ caption, section, sheet }: Props) {
     <tr key={id}>
       <th scope="row">
         {letter && <span class="printed-workbook_letter">{letter}</span>}
-        {text}
+        {text || <span class="visually-hidden">{lenses.own.item(OWN_ITEMS.indexOf(id) + 1)}</span>}
       </th>
       {SIDES.map((side) => (
         <td key={side}>
