@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 
 import { choose, reflect, sortAll, wake } from './answer.ts'
-import { LESSON, PAGES, SPECIMENS } from './pages.ts'
+import { KINDS_OF_PAGES, LESSON, SPECIMENS } from './pages.ts'
 
 const THEMES = ['light', 'dark'] as const
 
@@ -26,7 +26,7 @@ async function wakeAll(page: Page): Promise<void> {
   }
 }
 
-for (const path of PAGES) {
+for (const path of KINDS_OF_PAGES) {
   test(`axe finds nothing on /${path}, in both themes`, async ({ page }) => {
     await page.goto(path)
     await wakeAll(page)

@@ -12,6 +12,12 @@ export const PAGES = globSync('**/*.html', { cwd: 'dist' })
 if (PAGES.length === 0)
   throw new Error('There is no dist. Run `npm run test:e2e`, which builds it.')
 
+/** All pages, and of those which one template makes for each role-play the first one. */
+export const KINDS_OF_PAGES = PAGES.filter((page, at) => {
+  const template = (path: string) => path.replace(/^practice\/[^/]+\/(?=cards|show)/, '')
+  return PAGES.findIndex((other) => template(other) === template(page)) === at
+})
+
 /** Pages on which a person does something that is stored. */
 export const LESSON = 'learn/what-customers-truly-want/'
 export const SPECIMENS = 'specimens/'

@@ -42,6 +42,7 @@ export function ContactPoints({ section, home, previous, next }: Props) {
   const sheet = useStore($sheet, { ssr: () => EMPTY_SHEET })
   const lessonMap = useStore($lessonMap, { ssr: () => undefined })
   const [told, tell] = useState('')
+  const [fresh, setFresh] = useState<string>()
   const [removed, setRemoved] = useState<readonly ContactRow[]>([])
   const rows = contactRows(sheet, section.starters)
   const gone = removed.at(-1)
@@ -81,11 +82,8 @@ export function ContactPoints({ section, home, previous, next }: Props) {
 
   const add = () => {
     const id = addPoint(rowsNow().map((row) => row.id))
-    focus.current = () => {
-      const row = rowAt(id)
-      if (row) row.open = true
-      row?.querySelector('input')?.focus()
-    }
+    setFresh(id)
+    focus.current = () => rowAt(id)?.querySelector('input')?.focus()
   }
 
   return (
@@ -125,6 +123,7 @@ export function ContactPoints({ section, home, previous, next }: Props) {
               last={at === rows.length - 1}
               phases={section.phases}
               awake={awake}
+              fresh={row.id === fresh}
               onMove={(by, button) => move(row, by, button)}
               onRemove={() => remove(row)}
             />

@@ -58,6 +58,10 @@ export function ImportFile({ home }: Props) {
     // Somebody may have chosen others while these were read.
     if (input.current?.files === files) setOpened(read)
   }
+  // A file that was chosen before the script arrived is looked at as well.
+  useEffect(() => {
+    if (input.current?.files?.length) void open(input.current.files)
+  }, [])
   const done = (key: string, text: string, evaluation: string) => {
     tell({ text, evaluation })
     const rest = opened.filter((file) => file.key !== key)

@@ -18,6 +18,8 @@ interface Props {
   last: boolean
   phases: PageContactPoints['phases']
   awake: boolean
+  /** True for a row that was added just now, which opens by itself. */
+  fresh: boolean
   onMove: (by: -1 | 1, button: HTMLButtonElement) => void
   onRemove: () => void
 }
@@ -35,8 +37,8 @@ export function nameOf({ name }: ContactRow): string {
 }
 
 /** One point of the inventory: its name and signs, and while it is open all that is known of it. */
-export function Row({ row, at, last, phases, awake, onMove, onRemove }: Props) {
-  const [open, setOpen] = useState(false)
+export function Row({ row, at, last, phases, awake, fresh, onMove, onRemove }: Props) {
+  const [open, setOpen] = useState(fresh)
   const field = (column: keyof typeof copy.columns) => ({
     awake,
     field: pointField(row.id, column),
@@ -49,6 +51,7 @@ export function Row({ row, at, last, phases, awake, onMove, onRemove }: Props) {
       <details
         id={idOf(row.id)}
         name="contact-points"
+        open={open}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>
