@@ -18,7 +18,7 @@ const table = (page: Page, name: string) => page.getByRole('table', { name })
 const row = (page: Page, name: string, item: string | RegExp) =>
   table(page, name).getByRole('row', { name: item })
 const FIRST = 'The steps for our three most frequent requests can be found in writing'
-const ITEMS = 'PRIDE: answers of the group, as they were ticked'
+const ITEMS = 'PRIDE: answers of the group, as they were chosen'
 
 /** Everything that this page can show, in two evaluations. */
 async function everything(page: Page): Promise<void> {
@@ -112,7 +112,7 @@ test('shows a group of five, spread before the mean', async ({ page }) => {
   await page.getByText('PRIDE, item by item').click()
   // Mean 3.2 ± 2.2, cut at the ends of the scale; average deviation 1.44.
   await expect(row(page, ITEMS, FIRST).getByRole('cell')).toHaveText([
-    /raters see it differently$/,
+    /people see it differently$/,
     /^Spread/,
     /3.2SD 1.8$/,
     /1.0.to.5.0$/,
@@ -128,7 +128,7 @@ test('lists single answers from eight people on', async ({ page }) => {
   await page.goto(NOW)
   await page.getByText('PRIDE, item by item').click()
   await expect(row(page, ITEMS, FIRST)).toContainText(
-    'Ticked from 1 to 5: 0, 0, 4, 4, 0. Lowest 3, highest 4.'
+    'Chosen from 1 to 5: 0, 0, 4, 4, 0. Lowest 3, highest 4.'
   )
   // Mean 3.5 ± 0.447.
   await expect(row(page, ITEMS, FIRST)).toContainText(/3\.1.to.3\.9/)
@@ -158,8 +158,8 @@ test('shows a part of the team only where it tells nobody else’s answers', asy
 test('compares two dates: what was marked in advance first, chance said', async ({ page }) => {
   await everything(page)
   await page.goto(NOW)
-  await expect(page.getByText('Of all 49 items, two or three would differ')).toBeVisible()
-  const own = 'Your ratings of the items marked in advance, as you ticked them'
+  await expect(page.getByText('two or three of all 49 items would seem to differ')).toBeVisible()
+  const own = 'Your ratings of the items marked in advance, as you chose them'
   await expect(table(page, own).getByRole('rowheader')).toHaveText([
     'Things are done by the time we said',
     FIRST
@@ -168,7 +168,7 @@ test('compares two dates: what was marked in advance first, chance said', async 
   const means = 'Your means of the sections, over the items that you rated both times'
   // Nine items the same and one two points higher: 0.2.
   await expect(row(page, means, 'PRIDE')).toContainText('less than half a point apart')
-  const group = 'The group’s means of the items marked in advance, as they were ticked'
+  const group = 'The group’s means of the items marked in advance, as they were chosen'
   // Differences 1, 1, 1, 0, 2 twice: 1 ± 2.262 · 0.667 ÷ √10.
   await expect(row(page, group, FIRST).getByRole('cell')).toHaveText([
     /higher than before$/,
@@ -191,16 +191,16 @@ test('keeps what somebody thinks of the earlier time by now, by keyboard', async
   await expect(
     page.getByText('Knowing what you know now, how was it in June?').first()
   ).toBeVisible()
-  await expect(item).not.toContainText('You ticked then')
+  await expect(item).not.toContainText('You chose then')
   await item.getByRole('radio', { name: '1 almost never' }).focus()
   await page.keyboard.press('Space')
   await expect(item).toContainText(
-    'You ticked then: 2, seldom. Looking back: 1, almost never. The later time: 4, mostly.'
+    'You chose then: 2, seldom. Looking back: 1, almost never. The later time: 4, mostly.'
   )
   await page.reload()
-  const own = 'Your ratings of the items marked in advance, as you ticked them'
+  const own = 'Your ratings of the items marked in advance, as you chose them'
   await expect(row(page, own, FIRST)).toContainText('1, almost never')
-  await expect(page.getByText('you judge 1 more strictly than then')).toBeVisible()
+  await expect(page.getByText('you judge 1 more strictly than you did then')).toBeVisible()
 })
 
 test('reads without sideways scroll on a narrow phone, and its tables stay tables', async ({

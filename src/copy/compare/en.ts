@@ -48,7 +48,7 @@ export const compare = {
 
   ask: {
     heading: 'To ask others',
-    text: 'Let each of them open this workbook and fill it in on a device of their own. On the page “Files in and out” they make a file, with their name or to be counted in a group, and give it to you. You open these files on the same page, and what they say shows up here.',
+    text: 'Let each of them open this workbook and fill it in on a device of their own. On the page “Files in and out” each makes a file, with a name or grouped, and gives it to you. You open these files on the same page, and what they say shows up here.',
     link: 'Files in and out'
   },
   again: {
@@ -75,7 +75,7 @@ export const compare = {
       withYou
         ? `${list(['You', ...names])}, by name and in the open.`
         : `${list(names)}, by name and in the open. Your own sheet is still empty.`,
-    text: 'Where two of you lie two points or more apart, it says “talk about this first.” Nobody has to be right. Ask each other what you had in mind when you chose the number.',
+    text: 'Where two of you are two points or more apart, it says “talk about this first.” Nobody has to be right. Ask each other what you had in mind when you chose the number.',
     few: 'With fewer than three answers nothing is added up.',
     nameless: (number: number) => `Person ${number} without a name`,
     twin: (name: string, number: number) => `${name} (${number})`,
@@ -88,7 +88,7 @@ export const compare = {
         : `${count} more are marked in the sections below.`,
     apart: (by: number) => `${points(by)} apart`,
 
-    none: 'No two of you lie two points or more apart on anything that both have rated. Look at the low items that you share.',
+    none: 'No two of you are two points or more apart on anything that both have rated. Look at the low items that you share.',
     all: (section: string) => `All of ${section}`,
     count: (rows: number, far: number) =>
       far === 0 ? `${rows} questions, none far apart` : `${rows} questions, ${far} far apart`,
@@ -104,13 +104,13 @@ export const compare = {
   group: {
     heading: 'The group',
     handedIn: (count: number) =>
-      `${sheets(count)} ${count === 1 ? 'was' : 'were'} handed in to be counted in a group. Yours is not among them, since you could subtract it. It stands beside them.`,
+      `${sheets(count)} ${count === 1 ? 'was' : 'were'} handed in grouped. Yours is not counted in, since you could subtract it. It stands beside them.`,
     weak: {
       heading: 'What grouping can’t do',
       points: [
         'In a shop with six people this protects little: whoever collects the files could compare. Call it grouped or confidential, and promise no more.',
         'Figures show from five people on. With five to seven, the mean and the spread often give away which answers were given, though not by whom. If all answer alike, everybody’s answer is plain.',
-        'Whoever looks before and after one more sheet comes in can work out that sheet. So bring in all of them at once, and look afterwards.'
+        'Whoever looks before and after one more sheet comes in can work out that sheet. So bring in all of them at once, and look afterward.'
       ]
     },
     tooFew: (n: number) =>
@@ -125,7 +125,7 @@ export const compare = {
     agreements: {
       close: 'close',
       'some-spread': 'some spread',
-      apart: 'raters see it differently'
+      apart: 'people see it differently'
     } satisfies Record<Agreement, string>,
     ad: (ad: number) => `AD ${ad.toFixed(2)}`,
     spread: 'Spread',
@@ -146,7 +146,7 @@ export const compare = {
     everybody:
       'Where everybody in the team answered, nothing is left to estimate, so the spread stands there without a range. All of you may still be wrong about your customers.',
     likelyHint:
-      'A higher mean is always the stronger one: items that ask for something weak are turned round. SD is the standard deviation, in this table of people’s means. AD, shown from eight people on, is how far answers to an item lie from their mean on average. The likely range is where the mean would probably lie if many more people like these had answered (95 %). A wide one says: ask more people, or talk.',
+      'A higher mean is always the stronger one: items that ask about something weak are turned around. SD is the standard deviation, in this table of people’s means. AD, shown from eight people on, is how far, on average, answers to an item lie from their mean. The likely range is where the mean would probably lie if many more people like these had answered (95 %). A wide one says: ask more people, or talk.',
     rests: 'Rests on',
     restsOn: (n: number, of: number) => `${n} of ${sheets(of)}`,
     ratedBy: 'Rated by',
@@ -160,13 +160,13 @@ export const compare = {
       count === 0 ? 'nobody far apart' : `${items(count)} to talk about first`,
     talkFirst: 'Talk about these first, you see them differently:',
     shared: 'Low, and you agree. A problem that you share:',
-    itemCaption: (section: string) => `${section}: answers of the group, as they were ticked`,
+    itemCaption: (section: string) => `${section}: answers of the group, as they were chosen`,
     sideCaption: (section: string, side: Side) =>
       `${section}, ${sides[side].toLowerCase()}: answers of the group`,
     listing: ({ counts, lowest, highest }: Listing) =>
-      `Ticked from 1 to 5: ${counts.join(', ')}. Lowest ${lowest}, highest ${highest}.`,
+      `Chosen from 1 to 5: ${counts.join(', ')}. Lowest ${lowest}, highest ${highest}.`,
     notListed:
-      'How often each number was ticked, and the lowest and highest, show from eight people on.',
+      'How often each number was chosen, and the lowest and highest, show from eight people on.',
     parts: {
       heading: 'Parts of the team',
       caption: (section: string) =>
@@ -192,11 +192,11 @@ export const compare = {
     priorityOf: (priority: number | undefined) =>
       priority === undefined ? 'none' : fixed(priority),
     areaOf: (name: string, action: string) => `${name}: ${action.toLowerCase()}`,
-    text: 'Priority is want times what is left to 5 on get, 20 at most. In brackets stands how many rated it.',
+    text: 'Priority is want times what is left to 5 on get, 20 at most. The number in parentheses says how many rated it.',
     margin: (half: boolean) =>
       half
-        ? 'Ahead of or behind elsewhere counts from half a point on where ten people or more rated both, and else from a whole point on.'
-        : 'Ahead of or behind elsewhere counts from a whole point on, since fewer than ten people rated both.',
+        ? 'Ahead or behind means by half a point or more where at least ten people rated both, and by a whole point otherwise.'
+        : 'Ahead or behind means by a whole point or more, since fewer than ten people rated both.',
     stability: (stability: Stability, first: string) =>
       stability.status === 'checked'
         ? `“${first}” comes first. Leave out one sheet at a time, and it stays first in ${stability.stays} of ${stability.of} checks.`
@@ -214,7 +214,7 @@ export const compare = {
     own: {
       heading: 'Your own two sheets',
       who: (before: number, after: number) =>
-        `Rated on ${date(before)} and on ${date(after)}, by the same person by your own account.`,
+        `Rated on ${date(before)} and on ${date(after)}, by the same person, by your own account.`,
       missing: (before: boolean, after: boolean) => {
         if (before)
           return 'Your own sheet is empty in the later evaluation, so there is nothing of your own to compare yet.'
@@ -222,14 +222,14 @@ export const compare = {
           ? 'Your own sheet is empty in the earlier evaluation, so there is nothing of your own to compare.'
           : 'Your own sheet is empty in both evaluations, so there is nothing of your own to compare.'
       },
-      text: 'This says how you rated, and not how things are. A mood, a bad week or a stricter eye moves a number, too.',
+      text: 'This says how you rated, and not how things are. A bad week or a stricter eye can move a number, too.',
       nothing: 'No item was rated both times.',
       reworded: (count: number) =>
         `${count === 1 ? '1 item is' : `${items(count)} are`} left out, since the wording has changed.`
     },
     chance: {
       heading: 'Some differences come by chance',
-      text: 'Of all 49 items, two or three would differ at the 5 % level even if nothing had changed. So judge the items that you marked before the second round, and take the others as hints.'
+      text: 'Even if nothing had changed, two or three of all 49 items would seem to differ (at the 5 % level). So judge the items that you marked before the second round, and take the others as hints.'
     },
     chosen: 'Marked before the second round',
     noneChosen:
@@ -239,8 +239,8 @@ export const compare = {
       `${items(all)}, ${far === 0 ? 'none' : far} two points or more apart`,
     sections: 'Section by section',
     sectionsCaption: 'Your means of the sections, over the items that you rated both times',
-    itemsCaption: 'Your ratings of the items marked in advance, as you ticked them',
-    othersCaption: 'Your ratings of all other items, as you ticked them',
+    itemsCaption: 'Your ratings of the items marked in advance, as you chose them',
+    othersCaption: 'Your ratings of all other items, as you chose them',
     section: 'Section',
     items: 'Common items',
     change: 'What it says',
@@ -271,17 +271,17 @@ export const compare = {
       const sameYear = new Date(moment).getFullYear() === new Date(other).getFullYear()
       return sameYear ? name(moment).replace(/ \d+$/, '') : name(moment)
     },
-    why: 'Whoever learns something about service often judges more strictly afterwards. Then the second number is lower although nothing got worse. Looking back shows how far your own yardstick has moved. But memory is kind to a story of progress. So look at both, the old rating and this one, and believe neither alone.',
+    why: 'Whoever learns something about service often judges more strictly afterward. Then the second number may be lower although nothing got worse. Looking back can show how far your own yardstick has moved. But memory likes a story of progress. So look at both, the old rating and this one, and believe neither alone.',
     section: 'Which section?',
     noSection: 'Choose a section',
-    hint: 'Rate any of them. What you ticked then shows once you have chosen.',
+    hint: 'Rate any of them. What you chose then shows once you have rated it again.',
     nothing: 'No item of this section was rated then in the wording of today.',
     answers: (old: string, then: string, now: string) =>
-      `You ticked then: ${old}. Looking back: ${then}. The later time: ${now}.`,
+      `You chose then: ${old}. Looking back: ${then}. The later time: ${now}.`,
     shift: ({ stricter, milder, same }: Shift) =>
-      `Of ${items(stricter + milder + same)} that you looked back at, you judge ${stricter} more strictly than then, ${milder} more mildly, and ${same} the same.`,
+      `Of ${items(stricter + milder + same)} that you looked back at, you judge ${stricter} more strictly than you did then, ${milder} more mildly, and ${same} the same.`,
     stricter:
-      'So you may have become stricter: a later rating that looks lower can be the same service under a sharper eye.'
+      'So you may have become stricter. A later rating that looks lower can be the same service under a sharper eye.'
   },
 
   groupTime: {
@@ -294,19 +294,19 @@ export const compare = {
         case 'partly':
           return `${counts}: ${who.linked} of them are the same people, by the codes that they chose. The others may have changed.`
         case 'others':
-          return `${counts}: no code appears both times, so these are other people.`
+          return `${counts}: no code appears both times, so count them as other people.`
         case 'unknown':
           return `${counts}. Not everybody chose a code, so people may have changed.`
       }
     },
-    text: 'Second mean less first mean, with the range that it probably lies in (95 %). It is called higher or lower only if that range leaves out 0.',
+    text: 'The second mean minus the first, with the range that it probably lies in (95 %). It is called higher or lower only if that range leaves out 0.',
     linked:
-      '“Same people”: everybody is compared with themselves. This is done only where nobody can be told by it.',
+      '“Same people”: everybody is compared with themselves. That is done only where it gives nobody away.',
     unlinked:
-      '“Two groups”: the means of two groups are compared, with the errors of both and Welch’s degrees of freedom. People may have changed in between, and then the difference is one of people.',
+      '“Two groups”: the means of two groups are compared, and the range allows for chance in both (Welch’s method). Some people may have come or gone, and that alone can move a mean.',
     caption: 'The group’s means of the sections, two dates',
-    itemsCaption: 'The group’s means of the items marked in advance, as they were ticked',
-    othersCaption: 'The group’s means of all other items, as they were ticked',
+    itemsCaption: 'The group’s means of the items marked in advance, as they were chosen',
+    othersCaption: 'The group’s means of all other items, as they were chosen',
     difference: 'Difference',
     range: 'Likely range',
     basis: 'Compared',
@@ -352,7 +352,7 @@ export const compare = {
   },
 
   measure: {
-    text: 'Ratings are the weaker half. Look at the measures in your plan, and ask customers again.',
+    text: 'Ratings alone show little. Look at the measures in your plan, and ask customers again.',
     plan: 'Your plan',
     check: 'Customer check'
   }

@@ -30,7 +30,7 @@ export const contactPoints = {
   isBack: (name: string) => `${name} is back.`,
   take: 'Take over my map from the lesson',
   takeHint:
-    'You have drawn a map in the lesson on the service cycle. It can stand here in place of the rows to begin with.',
+    'You drew a map in the lesson on the service cycle. It can take the place of the rows that stand here now.',
   taken: 'Your map stands here now. The one in the lesson stays as it is.',
   count: (rows: number, described: number) =>
     described === 0

@@ -14,8 +14,8 @@ export const customerCheck = {
   title: 'Customer check',
   description:
     'A one-page form to ask ten customers what matters to them, and a place to see where they see it differently.',
-  lede: 'Before you spend money on your own view, ask ten customers three questions, and one more about what you may have missed.',
-  how: 'Choose the moments by chance, such as every fifth customer on two different days, so that you hear more than the regulars. Ten is for finding and not for proving: it shows what customers see differently, and not how many do.',
+  lede: 'Before you spend money on your own view, ask ten customers. There are three questions, and one about what you may have missed.',
+  how: 'Let chance choose, such as every fifth customer on two different days. Then you hear from more than the regulars. Ten is for finding, not for proving: it can show what customers see differently, but not how many do.',
   print: 'Print the form',
   copies: 'One sheet for each customer, so set the printer to ten copies.',
   toEntry: 'Enter what they said',
@@ -23,7 +23,7 @@ export const customerCheck = {
   form: {
     title: 'Three questions for you, and one more',
     intro: 'It takes about three minutes. We don’t need your name. Your honest view helps us most.',
-    pick: 'What matters most to you when you use a place like ours? Tick three.',
+    pick: 'What matters most to you when you use a place like ours? Mark three.',
     rate: 'How are we on these three? Write their numbers, and circle how often it is true here.',
     elsewhere: 'Where else would you go? Circle how often the same three are true there.',
     place: 'Where else:',
@@ -56,11 +56,10 @@ export const customerCheck = {
   found: {
     heading: 'Beside your own view',
     nobody: 'Once you enter what a customer said, it stands here beside your own answers.',
-    noOwn:
-      'Your own answers in section D are not there yet. What customers said stands here all the same.',
+    noOwn: 'You have not answered section D yet. What customers said stands here all the same.',
     toOwn: 'Give your own answers',
     rests: (count: number) =>
-      `This rests on ${customers(count)}, whom you chose and asked yourselves. Ten is for finding and not for proving. What differs here is a reason to ask more, and no result yet.`,
+      `This rests on ${customers(count)}, whom you chose and asked yourselves. Ten is for finding, not for proving. What differs here is a reason to ask more, and not a result yet.`,
     columns: {
       item: 'Item',
       picked: 'Picked by',

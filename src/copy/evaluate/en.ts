@@ -34,7 +34,7 @@ export const evaluate = {
   },
   minutes: (count: number) => `about ${count} min`,
   after: {
-    heading: 'What comes of it',
+    heading: 'What you get from it',
     results: {
       name: 'Results',
       text: 'What you report, what customers may want first, and what you don’t know yet.'
@@ -48,7 +48,7 @@ export const evaluate = {
       text: 'Several people’s answers side by side or grouped, and two dates.'
     },
     share: {
-      name: 'Save, hand in and share',
+      name: 'Files in and out',
       text: 'One file to keep or to hand in, tables for a spreadsheet, a summary without names.'
     },
     bringIn: {
@@ -61,7 +61,7 @@ export const evaluate = {
     name: 'What is it about?',
     nameHint: 'The place and the time, such as “Front desk, spring 2026.”',
     team: 'How many people work there?',
-    teamHint: 'It is used where several people answer.',
+    teamHint: 'Needed only where several people answer.',
     begun: (moment: number) => `Begun ${long(moment)}.`,
     changed: (moment: number) => `Last changed ${long(moment)}.`,
     handedIn: (count: number) =>
@@ -70,7 +70,8 @@ export const evaluate = {
   actions: {
     heading: 'Copy, put away or erase',
     again: 'Begin a new round',
-    againHint: 'A new evaluation with the same points, own items and alternative, and no answers.',
+    againHint:
+      'A new evaluation without answers. It keeps your points of connection, own items and alternative.',
     copy: 'Copy all of it',
     copyHint: 'A new evaluation with everything that you filled in.',
     archive: 'Put it away',

@@ -38,7 +38,7 @@ export const home = {
       [
         `${done} of ${lessons(total)} done`,
         done < total && `about ${minutesLeft} minutes left`,
-        testLeft && 'the test afterwards'
+        testLeft && 'the test afterward'
       ]
         .filter(Boolean)
         .join(' · '),

@@ -5,7 +5,7 @@ export const lenses = {
   alternative: {
     heading: 'First, name the alternative',
     label: 'Where would most of your customers go if you were closed for good?',
-    hint: 'A competitor, a website, a cousin with a toolbox, or doing nothing. A public office can name the best comparable office that people know. Use it for “elsewhere” below.'
+    hint: 'A competitor, a website, a cousin with a toolbox, or doing nothing. A public office can name the best office of its kind that people know. Below, “elsewhere” means the one you name.'
   },
   ask: {
     want: 'How important is it to our customers?',
@@ -25,7 +25,7 @@ export const lenses = {
   },
   own: {
     heading: 'Your own items',
-    hint: 'Ten items can’t catch everything. Add up to five that matter in your trade. They are listed in the results, and no mean counts them in.',
+    hint: 'Ten items can’t catch everything. Add up to five that matter in your trade. You find them in the results, but no mean counts them in.',
     item: (number: number) => `Own item ${number}`,
     kind: 'What kind is it?',
     noKind: 'Not said',

@@ -1,7 +1,7 @@
 /** Section F: what customers answered from 0 to 10. */
 export const loyalty = {
   heading: 'If you ask the recommendation question',
-  hint: 'If you have asked customers this, enter how many chose each number. If you haven’t, leave it empty; the rest of the workbook does not need it.',
+  hint: 'Enter how many customers chose each number. If you haven’t asked, leave it empty; the rest of the workbook does not need it.',
   question: (words: string) => `The question was: “${words}”`,
   counts: 'How many customers chose each number?',
   count: (number: number) => `Chose ${number}`,

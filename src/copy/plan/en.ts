@@ -30,17 +30,17 @@ const needed: Record<Needed, string> = {
 /** The 90-day plan. */
 export const plan = {
   noScript:
-    'This plan can’t be filled in on the screen without JavaScript. Print the page: it is a form for three lines, on one sheet of paper.',
+    'Without JavaScript, you can’t fill in this plan on the screen. Print the page: it is a form for three lines, on one sheet of paper.',
   line: (number: number) => `Line ${number}`,
   untitled: 'Nothing chosen yet',
   standing: (standing: Standing) => {
     if (standing.status === 'empty') return 'Empty'
-    if (standing.status === 'whole') return 'All that it takes to begin is there.'
+    if (standing.status === 'whole') return 'All that you need to begin is there.'
     return `Still to come: ${listed(standing.missing.map((part) => needed[part]))}.`
   },
   suggested: {
     head: 'Suggested, not in your plan yet',
-    text: 'Your answers put this here. Use it as it is, or change a word: either makes it yours. Later answers change nothing in it then.',
+    text: 'Your answers put this here. Use it as it is, or change a word, and it is yours. From then on, new answers leave it alone.',
     use: 'Use this',
     leave: 'Leave this line empty'
   },
@@ -94,7 +94,7 @@ export const plan = {
   stepBy: (by: string) => `First step by ${day(by)}.`,
   dates: (days: readonly { days: number; on: string }[]) =>
     `Looking back: ${days.map(({ days: after, on }) => `${day(on)} (${after} days)`).join(', ')}.`,
-  noDates: 'The days for looking back come from the start.',
+  noDates: 'Set a start date, and the days for looking back show here.',
   review: {
     heading: (days: number, on: string | undefined) =>
       on ? `${days} days, ${day(on)}` : `${days} days`,

@@ -20,7 +20,7 @@ export const printedWorkbook = {
   chosen: 'chosen',
   head: (name: string, letter: string) => `${letter} · ${name}`,
   lenses: {
-    how: 'Write a number from 1 to 5 in each box, or “?” where you don’t know. Want: how much it matters to our customers, from 1, hardly, to 5, it decides if they come back. Get and elsewhere: how often it was true, here and at the alternative.',
+    how: 'Write a number from 1 to 5 in each box, or “?” where you don’t know. Want: how much it matters to our customers, from 1 (hardly) to 5 (decides if they come back). Get and elsewhere: how often it was true, here and at the alternative.',
     alternative: 'The alternative: where most customers would go if we were closed for good',
     want: 'Want',
     get: 'Get',

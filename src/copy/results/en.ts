@@ -59,14 +59,14 @@ const places: Record<Place, { name: string; action: string }> = {
 const told: Record<Place, (items: string) => string> = {
   trail: (items) =>
     `You trail on ${items}: customers want it, and get it more often elsewhere. Fix it first.`,
-  slipping: (items) => `You are slipping on ${items}: others have come up to you. Raise it.`,
+  slipping: (items) => `Slipping: customers get ${items} a little more often elsewhere. Raise it.`,
   'open-field': (items) =>
-    `Open field: customers want ${items}, and seldom get it anywhere. A chance for both of you, so move first.`,
-  stakes: (items) => `Table stakes: ${items}. You are as good as others, so keep it steady.`,
+    `Open field: customers want ${items}, and nobody gives it often. A chance for both of you, so move first.`,
+  stakes: (items) => `Table stakes: ${items}. You and others are about even, so keep it steady.`,
   win: (items) => `You win on ${items}. Defend it, and tell people.`,
   'over-served': (items) =>
     `Over-served: ${items}. You give more than customers ask for, so check the cost and simplify.`,
-  quiet: (items) => `Quiet: ${items}. Customers hardly ask for it, so leave it.`,
+  quiet: (items) => `Quiet: ${items}. Customers care less about it, so leave it.`,
   unknown: (items) => `You don’t know how it is elsewhere with ${items}. Find out.`,
   'want-unknown': (items) => `You don’t know how much customers want this: ${items}. Ask.`,
   'get-unknown': (items) => `Not on the map, since you don’t know how it is here: ${items}.`,
@@ -134,7 +134,7 @@ export const results = {
     rolePlay: (title: string) => `Role-play: ${title}`,
     order: (tied: boolean) =>
       tied
-        ? 'Ordered by importance times room; where two are even, by your top three, then by what is further behind elsewhere, then as in the workbook. If you see it otherwise, the plan lets you choose.'
+        ? 'Ordered by importance times room. Where two are even, your top three decide, then how far you are behind, then the workbook. If you see it otherwise, the plan lets you choose.'
         : 'Ordered by importance times room. If you see it otherwise, the plan lets you choose.',
     steadiness: (steadiness: Steadiness, first: string) => {
       if (steadiness.among === 'one') {
@@ -166,14 +166,14 @@ export const results = {
     areas,
     more: (count: number) => `and ${count} more`,
     empty:
-      'The value map and the first steps come from one section: how much customers want something, how often they get it from you, and how often elsewhere.'
+      'The value map and the first steps come from one section. It asks how much customers want something, how often they get it from you, and how often elsewhere.'
   },
   place: places,
   told: sentences,
   grid: {
     title: 'Importance and performance',
     desc: (points: readonly { short: string; want: number; get: number }[]) =>
-      `A grid with how often customers get something from left to right, and how much they want it from bottom to top, both from 1 to 5. ${points.map(({ short, want, get }) => `${quoted(short)}: want ${want}, get ${get}.`).join(' ')}`,
+      `A grid: how often customers get something from left to right, how much they want it from bottom to top, both from 1 to 5. ${points.map(({ short, want, get }) => `${quoted(short)}: want ${want}, get ${get}.`).join(' ')}`,
     caption: 'Numbers as in the table. Top left is wanted and seldom in place: begin there.',
     want: 'How much they want it',
     get: 'How often they get it',
@@ -216,7 +216,7 @@ export const results = {
       `We don’t know enough about this yet: “I don’t know” stands at ${dk} of ${of - na} items. That is a finding of its own. Find out, then rate.`,
     items: 'Items, lowest first',
     turned:
-      'Where “almost always” is the weaker answer, the score is turned round: 5 is always the stronger end.',
+      'Where “almost always” is the weaker answer, the score is turned around: 5 is always the stronger end.',
     end: (point: number, label: string) => `${point} ${label}`,
     lowest: (names: readonly string[], score: number) =>
       names.length > 3
@@ -227,7 +227,7 @@ export const results = {
     label: (framework: string) => `${framework}, by your own account`,
     score: (score: number | undefined) => (score === undefined ? 'open' : score.toFixed(1)),
     indicative: 'Two answers a letter: indicative, not a grade.',
-    dashed: 'A dashed tile has not got both.'
+    dashed: 'A dashed tile lacks one or both.'
   },
   contact: {
     sign: { deposit: 'deposit', withdrawal: 'withdrawal', unsure: 'no note' },
@@ -284,18 +284,18 @@ export const results = {
     period: (period: string) => `Period: ${period}.`,
     response: {
       known: (answered: number, asked: number) =>
-        `${answered} of ${asked} people who were asked did answer${answered === asked ? '' : ', and those who did not may differ'}.`,
+        `${answered} of ${asked} people answered${answered === asked ? '' : ', and those who did not may differ'}.`,
       unknown: 'How many were asked is not entered. Those who did not answer may differ.',
       unreadable:
         'How many were asked can’t be read; use digits only. Those who did not answer may differ.',
       'too-small':
-        'Fewer were asked than answered, by what is entered, so the response can’t be told. Those who did not answer may differ.'
+        'By what you entered, more answered than were asked, so their share is unknown. Those who did not answer may differ.'
     },
     chosen: (how: string) => `How they were chosen: ${how.replace(/\.$/, '')}.`,
     notChosen: 'How they were chosen is not entered. Whom you ask moves the score.',
     cautions: [
       'People in other places use the scale in other ways, and a text message may draw other answers than a call.',
-      'Leave out other companies’ published scores.',
+      'Don’t compare it with other companies’ scores.',
       'Don’t tie pay to it, and don’t beg for a ten. Both spoil what customers tell you.'
     ],
     beside: 'What belongs beside it',

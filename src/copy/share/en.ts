@@ -44,7 +44,7 @@ export const share = {
   handIn: {
     short: 'Hand in',
     heading: 'Hand in my answers',
-    text: 'Somebody collects the answers of several people? Make a file with your ratings, and give it to that person.',
+    text: 'Is somebody collecting the answers of several people? Make a file with your ratings, and give it to that person.',
     mode: 'How do you hand in?',
     modes: {
       named: {
@@ -55,7 +55,7 @@ export const share = {
       grouped: {
         name: 'Grouped',
         meaning:
-          'The file carries no name. Figures of the group are shown from five people on, and never one sheet by itself.'
+          'The file carries no name. Figures of the group show from five people on, and never one sheet by itself.'
       }
     } satisfies Record<Mode, { name: string; meaning: string }>,
     weak: {
@@ -67,7 +67,7 @@ export const share = {
     partHint: 'Such as “kitchen” or “front desk”. In a small part of a team it may give you away.',
     code: 'A code of your own, if you like',
     codeHint:
-      'It lets your answers be compared with your next ones. Pick something that you will remember and nobody would take for you: no birthday, no initials.',
+      'It links these answers with your next ones. Pick something that you will remember and that points to nobody: no birthday, no initials.',
     preview: 'What leaves, and what stays',
     leaves: 'This leaves',
     stays: 'This stays here',
@@ -83,7 +83,7 @@ export const share = {
         `A random mark for this sheet, ${id.replace('-', '\u2011')}, so that a later version of it is not counted twice`
     },
     staying: [
-      'All that you typed: the names of this evaluation, of the other supplier and of owners, your reasons and your plan',
+      'All else that you typed: the names of this evaluation, of the alternative and of owners, your reasons and your plan',
       'Your own items and your top three',
       'The days and times at which you answered'
     ],
@@ -99,7 +99,7 @@ export const share = {
     },
     button: 'Save the file to hand in',
     after:
-      'Give it to whoever collects. A memory stick on a table tells less about you than an e-mail.',
+      'Give it to whoever collects. A memory stick on a table tells less about you than an email.',
     fileName: (iso: string, rater: string) =>
       `be-sure-answers-${iso}-${rater.slice(-4)}.besure.json`
   },
@@ -110,7 +110,7 @@ export const share = {
     text: 'Two tables as CSV, which every spreadsheet opens. They hold your own sheet, names and words included, and not the sheets of others.',
     answers: 'Save the answers',
     results: 'Save the results',
-    safe: 'A cell that begins like a formula gets an apostrophe before it, so that it stays a text.',
+    safe: 'A cell that begins like a formula gets an apostrophe before it, so that it stays text.',
     fileName: {
       answers: (date: string) => `be-sure-answers-${date}.csv`,
       results: (date: string) => `be-sure-results-${date}.csv`
@@ -156,7 +156,7 @@ export const share = {
   summary: {
     short: 'Summary',
     heading: 'Show a summary to others',
-    text: 'A page that anybody can open and nobody can change. Names and all that you typed are left out; look it through before you save it.',
+    text: 'A page that anybody can open and read. Names and all that you typed are left out. Look it through before you save it.',
     show: 'Look at the summary',
     hide: 'Close the summary',
     shown: 'This is the whole page, as it would be saved.',
@@ -228,7 +228,7 @@ export const summary = {
       'It is a self-report. People who run a place tend to see it in a better light than its customers do.',
       'It is the view of one person. Others in the same place may answer differently.',
       'The sections measure different things, so there is no total, and no comparison with other places.',
-      'Before money is spent, ten customers should be asked.'
+      'Before spending money, ask ten customers.'
     ]
   },
   foot: (course: string, edition: string) =>

@@ -117,10 +117,10 @@ describe('the group', () => {
     team([2, 5, 3, 5, 1])
     render(island)
     const cells = within(
-      row('Plain: answers of the group, as they were ticked', /Item 1 You: 5, always/)
+      row('Plain: answers of the group, as they were chosen', /Item 1 You: 5, always/)
     ).getAllByRole('cell')
     expect(cells.map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))).toEqual([
-      'Agreementraters see it differently',
+      'Agreementpeople see it differently',
       expect.stringMatching(/^Spread/),
       'Mean3.2SD 1.8',
       'Likely range1.0 to 5.0',
@@ -160,7 +160,7 @@ describe('two dates', () => {
     twice([3, 2, 3, 3, 3, 3], [3, 4, 4, 4, 4, 3])
     render(island)
     expect(
-      row('Your ratings of the items marked in advance, as you ticked them', /Item 2/).textContent
+      row('Your ratings of the items marked in advance, as you chose them', /Item 2/).textContent
     ).toContain('you rated this higher by 2 points')
     expect(
       row('Your means of the sections, over the items that you rated both times', /Plain/)
@@ -184,17 +184,17 @@ describe('two dates', () => {
     render(island)
     fireEvent.change(screen.getByLabelText('Which section?'), { target: { value: 'W-A' } })
     const field = await screen.findByRole('group', { name: /^Item 1 Knowing what you know now/ })
-    expect(field.textContent).not.toContain('You ticked then')
+    expect(field.textContent).not.toContain('You chose then')
     fireEvent.click(within(field).getByRole('radio', { name: '2 seldom' }))
     await waitFor(() =>
       expect(field.textContent).toContain(
-        'You ticked then: 4, mostly. Looking back: 2, seldom. The later time: 2, seldom.'
+        'You chose then: 4, mostly. Looking back: 2, seldom. The later time: 2, seldom.'
       )
     )
     expect(record.fact(`workbook/${before}/then.W-01`).get()?.value).toEqual({
       mark: 2,
       version: 1
     })
-    expect(screen.getByText(/you judge 1 more strictly than then/)).toBeDefined()
+    expect(screen.getByText(/you judge 1 more strictly than you did then/)).toBeDefined()
   })
 })

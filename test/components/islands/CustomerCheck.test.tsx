@@ -106,7 +106,7 @@ test('two ratings are shown one by one, and nothing is said to differ', async ()
 
 test('without own answers it says so, and shows what customers said', async () => {
   await open(customers([1, 2, 3]))
-  expect(await found().findByText(/Your own answers in section D are not there yet/)).toBeTruthy()
+  expect(await found().findByText(/You have not answered section D yet/)).toBeTruthy()
   expect(found().getByRole('link').getAttribute('href')).toMatch(
     /^\/evaluate\/rater\/\?evaluation=e-/
   )

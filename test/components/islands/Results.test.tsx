@@ -112,7 +112,7 @@ test.each([
   [
     { 'count-10': '20', 'count-8': '12', 'count-0': '8', asked: '120' },
     'Score +30, honest range +5 to +51',
-    /40 of 120 people who were asked did answer/
+    /40 of 120 people answered/
   ]
 ])('after %j the recommendation score is “%s”', async (counts, score, words) => {
   open('', counts)
