@@ -34,7 +34,8 @@ export function evaluationsIn(facts: Iterable<Fact>): Evaluation[] {
       id,
       name: field === 'name' ? String(value) : (known?.name ?? ''),
       begunAt: field === 'begun' && isObject(value) ? at : Math.min(known?.begunAt ?? at, at),
-      touchedAt: Math.max(known?.touchedAt ?? 0, at),
+      // Looking back on an earlier evaluation is no work on it.
+      touchedAt: Math.max(known?.touchedAt ?? 0, field.startsWith('then.') ? 0 : at),
       archived: field === 'archived' ? value === 'yes' : (known?.archived ?? false),
       handedIn: (known?.handedIn ?? 0) + (field.startsWith('rater/') ? 1 : 0)
     })

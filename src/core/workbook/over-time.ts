@@ -101,8 +101,9 @@ export function commonMarks(
 
 function sectionMove(section: ComparedSection, one: Marks, other: Marks): SectionMove {
   const marks = commonMarks(section, one, other)
-  const [first, second] = marks.map((cut) => sectionScore(section, cut))
-  const common = first?.rated ?? 0
+  const items = section.items.filter(({ id }) => marks[0].has(ratingField(id, section.side)))
+  const common = items.length
+  const [first, second] = marks.map((cut) => sectionScore({ ...section, items }, cut))
   if (common < FEWEST_ITEMS || first?.status !== 'mean' || second?.status !== 'mean') {
     return { section, common, status: 'too-few' }
   }

@@ -58,10 +58,14 @@ export function prioritiesOf(items: readonly LensAnswer[], top: readonly string[
   return { ranked: ranked.sort(byPriority), unranked }
 }
 
-/** True where the order of the first few was decided between items of the same priority. */
-export function hasTies({ ranked }: Ranked, first: number): boolean {
+/**
+ * True where the order of the first few was decided between items of the same priority.
+ *
+ * @param first ids of those that stand first; those without a priority decide nothing
+ */
+export function hasTies({ ranked }: Ranked, first: readonly string[]): boolean {
   return ranked
-    .slice(0, first)
+    .slice(0, ranked.filter(({ id }) => first.includes(id)).length)
     .some(({ priority }, at) => apart(priority, ranked[at + 1]?.priority ?? Number.NaN) === 0)
 }
 

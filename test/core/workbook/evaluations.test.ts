@@ -42,6 +42,15 @@ describe('evaluationsIn', () => {
     ])
   })
 
+  test('does not count looking back as work on it', () => {
+    const found = evaluationsIn([
+      fact('e-1', 'begun', {}, 10),
+      fact('e-2', 'begun', {}, 20),
+      fact('e-1', 'then.W-01', { mark: 2, version: 1 }, 30)
+    ])
+    expect(found.map(({ id }) => id)).toEqual(['e-2', 'e-1'])
+  })
+
   test('brings one back that was put away', () => {
     const [one] = evaluationsIn([fact('e-1', 'archived', '', 7)])
     expect(one?.archived).toBe(false)

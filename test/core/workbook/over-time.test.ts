@@ -13,6 +13,7 @@ const between = (before: Marks, after: Marks, sections = [plain]) =>
 const marks = (...given: (Mark | undefined)[]) => marksOf(given)
 const later = (more: Marks, versionOf: (field: string) => number): Marks =>
   new Map([...more].map(([field, { mark }]) => [field, { mark, version: versionOf(field) }]))
+const itemCalled = (id: string) => ({ id, text: id, version: 1 })
 
 describe('means of a section', () => {
   test.each([
@@ -24,6 +25,19 @@ describe('means of a section', () => {
   ] as const)('after $after are $status', ({ after, status, by, means }) => {
     expect(between(marks(3, 3, 3, 3, 3, 3), marksOf(after)).sections).toMatchObject([
       { status, by, before: means[0], after: means[1], common: 6 }
+    ])
+  })
+
+  test('are compared from six common items on, however many the section has', () => {
+    // Two thirds of nine are six. Of ten they would be seven, but the last one does not apply.
+    const ten = {
+      ...plain,
+      items: [...plain.items, ...['W-07', 'W-08', 'W-09', 'W-10'].map(itemCalled)]
+    }
+    const before = marks(3, 3, 3, 3, 3, 3, 4, undefined, 'dk', 'na')
+    const after = marks(4, 4, 4, 4, 4, 2, undefined, 5, 'dk', 'na')
+    expect(between(before, after, [ten]).sections).toMatchObject([
+      { status: 'higher', by: 1, before: 3, after: 4, common: 6 }
     ])
   })
 

@@ -79,8 +79,17 @@ describe('prioritiesOf', () => {
     ['W-31:5/2/3 W-32:5/3/3 W-33:5/3/4', 2, true],
     ['W-31:5/2/3', 3, false]
   ])('%s within the first %i has ties: %s', (given, first, ties) => {
-    expect(hasTies(prioritiesOf(answers(given), []), first)).toBe(ties)
+    const found = prioritiesOf(answers(given), [])
+    const ids = found.ranked.slice(0, first).map(({ id }) => id)
+    expect(hasTies(found, ids)).toBe(ties)
   })
+})
+
+test('an item without a priority among the first ones makes no tie further down', () => {
+  // W-31 15, then W-32 and W-33 with 4 each; the own item is in the top three, its want unknown.
+  const found = prioritiesOf(answers('W-31:5/2/4 W-32:4/4/4 W-33:4/4/4 own-1:dk/2/3'), ['own-1'])
+  expect(hasTies(found, ['W-31', 'own-1'])).toBe(false)
+  expect(hasTies(found, ['W-31', 'W-32', 'own-1'])).toBe(true)
 })
 
 describe('stabilityOf', () => {

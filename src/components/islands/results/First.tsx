@@ -36,7 +36,16 @@ export function First({ map, steadiness, lenses, home, evaluation, ...places }: 
           </li>
         ))}
       </ol>
-      {first.length > 0 && <p class="meta">{copy.order(hasTies(map.ranked, first.length))}</p>}
+      {first.length > 0 && (
+        <p class="meta">
+          {copy.order(
+            hasTies(
+              map.ranked,
+              first.map(({ id }) => id)
+            )
+          )}
+        </p>
+      )}
       {first.length > 0 && (
         <p class="meta">
           {copy.steadiness(steadiness, leader)}{' '}
