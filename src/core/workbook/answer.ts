@@ -1,5 +1,6 @@
 import { type Mark, POINTS, type Point } from './mark.ts'
 
+// Apart, since the record judges ratings on every page of the site and needs nothing else of this.
 export { type Answer, isAnswer, type Mark, POINTS, type Point } from './mark.ts'
 
 /** True for a point of the scale. */
