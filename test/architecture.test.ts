@@ -46,10 +46,22 @@ const MAY_IMPORT: Record<string, string[]> = {
     'astro:assets',
     'virtual:accent.css'
   ],
+  // What can be taken away as a file, made at build time from data that is passed in.
+  'src/exports': [
+    'src/core',
+    'src/copy',
+    'src/components/figures',
+    'pdfkit',
+    '@cantoo/pdf-lib',
+    'node:fs',
+    'node:module',
+    'node:path'
+  ],
   'src/pages': [
     'src/core',
     'src/copy',
     'src/components',
+    'src/exports',
     'src/content.course.ts',
     'package.json',
     'astro:content'

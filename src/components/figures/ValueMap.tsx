@@ -5,6 +5,7 @@ import { NumberMark } from './NumberMark.tsx'
 import { ThreeCircles } from './ThreeCircles.tsx'
 import {
   AREAS_IN,
+  CIRCLES,
   fitting,
   type Labelled,
   numberPlaces,
@@ -34,12 +35,6 @@ interface Props {
   words: ValueMapWords
 }
 
-const RADIUS = 118
-const WANT = { cx: 122, cy: 162, r: RADIUS }
-const GET = { cx: 238, cy: 162, r: RADIUS }
-// A little to the left, for more room where customers want what only others give them.
-const ELSEWHERE = { cx: 156, cy: 264, r: RADIUS }
-
 /**
  * Three circles with the items where they meet: by a few words where the drawing is wide, by
  * their numbers where it is narrow. Which of the two shows is up to the style sheet.
@@ -47,7 +42,7 @@ const ELSEWHERE = { cx: 156, cy: 264, r: RADIUS }
 export function ValueMap({ id, words }: Props) {
   return (
     <Figure id={id} name="value-map" width={360} height={410} {...words}>
-      <ThreeCircles id={id} want={WANT} get={GET} elsewhere={ELSEWHERE} />
+      <ThreeCircles id={id} {...CIRCLES} />
 
       <Lines x={96} y={30} lines={[words.want]} look="heading" />
       <Lines x={264} y={30} lines={[words.get]} look="heading" />

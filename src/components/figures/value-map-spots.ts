@@ -1,5 +1,15 @@
 import type { Drawn } from '../../core/workbook/lens-map.ts'
 
+const RADIUS = 118
+
+/** The three circles, in a drawing of 360 by 410. */
+export const CIRCLES = {
+  want: { cx: 122, cy: 162, r: RADIUS },
+  get: { cx: 238, cy: 162, r: RADIUS },
+  // A little to the left, for more room where customers want what only others give them.
+  elsewhere: { cx: 156, cy: 264, r: RADIUS }
+} as const
+
 type Spot = readonly [x: number, y: number]
 
 /** An item with what stands for it in a drawing. */

@@ -14,6 +14,8 @@ export const printedWorkbook = {
   date: 'Date:',
   by: 'Filled in by:',
   howTo: 'How to use it',
+  staysHere:
+    'What you enter stays in your browser, and nothing is sent anywhere. You can save a copy in a file.',
   scale: 'The scale',
   marks: { dk: '?', na: '–' } satisfies Record<Exclude<Mark, number>, string>,
   item: 'Item',

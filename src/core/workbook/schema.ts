@@ -159,6 +159,8 @@ export const workbookSchema = strict({
   title: z.string(),
   /** The edition, printed on every page and kept in files. Moves when items change. */
   edition: z.string(),
+  /** The day on which this edition came out, `2026-11-27`. */
+  issued: z.iso.date(),
   /** How to use it, a sentence or two each. */
   howTo: z.array(z.string()).min(3),
   /** Whose ideas it builds on, and under which license it may be used. */

@@ -64,6 +64,7 @@ const items = (changes: Record<number, Partial<RatingItem>> = {}) =>
 const text = (order = ['W-A', 'W-E'], dropped: string[] = []): WorkbookText => ({
   title: 'Workbook',
   edition: '1',
+  issued: '2026-11-27',
   howTo: [],
   credits: [],
   order,

@@ -1,0 +1,64 @@
+import type { PaperDocument } from './blocks.ts'
+import { Form } from './form.ts'
+import { pagesOf, piecesOf } from './layout.ts'
+import { packed } from './pack.ts'
+import { MARGIN, type Paper } from './paper.ts'
+import { Pen } from './pen.ts'
+import { drawPieces, heightOf } from './piece.ts'
+
+/** From the bottom of the page to the top of its foot, in points. */
+const FOOT = 26
+
+/**
+ * A document as a tagged PDF (PDF/UA-1), with its fields. The same document gives the same bytes.
+ *
+ * @throws where a single piece is higher than a page
+ */
+export async function writeDocument(document: PaperDocument, paper: Paper): Promise<Uint8Array> {
+  const pen = new Pen(document, paper)
+  const done = collect(pen.doc)
+  const form = new Form(pen)
+  const room = paper.height - MARGIN.top - MARGIN.bottom
+  let first = true
+  for (const { blocks } of document.sheets) {
+    const sheet = pen.element(pen.root, 'Sect')
+    const pieces = blocks.flatMap((block) =>
+      piecesOf(block, { pen, form, parent: sheet }, pen.width)
+    )
+    for (const page of pagesOf(pieces, room)) {
+      const left = room - heightOf(page)
+      if (left < -0.5) {
+        throw new Error(
+          `${document.title}: a piece is ${Math.round(-left)} points higher than a page of ${paper.name}. Shorten it, or split it.`
+        )
+      }
+      pen.doc.addPage()
+      drawPieces(page, MARGIN.side, MARGIN.top, left)
+      if (first) for (const field of document.hidden ?? []) form.hidden(sheet, field)
+      first = false
+    }
+    sheet.end()
+  }
+  pen.root.end()
+  feet(pen, document)
+  form.end()
+  pen.doc.end()
+  return packed(await done)
+}
+
+function feet(pen: Pen, { foot }: PaperDocument): void {
+  const { count } = pen.doc.bufferedPageRange()
+  for (let page = 0; page < count; page++) {
+    pen.doc.switchToPage(page)
+    pen.running(foot(page + 1, count), MARGIN.side, pen.paper.height - FOOT, pen.width)
+  }
+}
+
+function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Uint8Array[] = []
+    doc.on('data', (part: Uint8Array) => parts.push(part))
+    doc.on('end', () => resolve(Buffer.concat(parts)))
+    doc.on('error', reject)
+  })
+}
