@@ -17,12 +17,17 @@ export const evaluate = {
     'It is your own view. Ask two or three others, and ten customers, before you spend money.',
     'There is no grade, no total and no comparison with others. One number would hide what you can act on.'
   ],
+  pdf: {
+    before: 'You would rather have it as a file?',
+    take: 'Take the workbook as a PDF',
+    back: 'I filled in the PDF'
+  },
   begin: 'Begin with section A',
   goOn: (name: string) => `Go on with ${name}`,
   toResults: 'See your results',
   print: 'Or print it and fill it in by hand',
   noScript:
-    'Filling in on the web needs JavaScript. Without it, print the workbook and fill it in by hand.',
+    'Filling in on the web needs JavaScript. Without it, take the PDF, or print the workbook and fill it in by hand.',
   sections: 'The sections',
   progress: {
     ratings: (progress: Progress) => of(progress, 'items', 'answered'),

@@ -18,8 +18,9 @@ export const home = {
   evaluate: {
     name: 'Evaluate',
     who: 'For owners and managers · about an hour, or ten minutes for the map',
-    text: 'A workbook to rate what really happens in your business, see what customers may want first, and leave with a plan for 90 days. Fill it in here or on paper.',
+    text: 'A workbook to rate what really happens in your business, see what customers may want first, and leave with a plan for 90 days. Fill it in here, on paper or in a PDF.',
     open: 'Open the workbook',
+    pdf: { before: 'As a PDF:', letter: 'US Letter', a4: 'A4' },
     goOn: (name: string) => `Go on with “${name}”`
   },
   facilitate: {

@@ -2,12 +2,18 @@ import { FIELD_FACE, TYPED_LETTERS } from './faces.ts'
 import { type Inside, insideOf, type Ref } from './inside.ts'
 import type { Pen } from './pen.ts'
 
+/**
+ * What fields call their face. Chrome and Edge look for Ł, İ and the like in the system’s fonts
+ * unless they take a face for one of symbols, and that they tell by this name alone.
+ */
+const FONT_NAME = 'Webdings'
 /** Size of what is filled in, in points. */
 const TYPED_SIZE = 9
 /** Between the edge of a field and what is filled in. */
 const INSET = 2
 /** `#1d2327` as the file writes it. */
-const INK = '0.11 0.14 0.15 rg'
+export const INK_RGB = [0.11, 0.14, 0.15] as const
+const INK = `${INK_RGB.join(' ')} rg`
 /** How far the handles of a quarter of a circle reach, of its radius. */
 const BOW = 0.5523
 
@@ -26,7 +32,7 @@ export class Appearances {
     pen.doc.font(FIELD_FACE)
     // Fonts are cut down to the letters that were used, and any letter may be typed.
     for (const letter of TYPED_LETTERS) this.#inside._font.encode(letter)
-    this.font = { id: this.#inside._font.id, ref: this.#inside._font.ref() }
+    this.font = { id: FONT_NAME, ref: this.#inside._font.ref() }
     this.off = this.#drawing(1, 1, ' ')
   }
 

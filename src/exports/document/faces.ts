@@ -15,7 +15,7 @@ export type FaceName = keyof typeof FACES
 /** The face in which fields are filled in. */
 export const FIELD_FACE: FaceName = 'plain'
 
-/** Every letter that may be typed into a field: Latin with all its accents, and common signs. */
+/** Every letter that may be typed into a field: Latin with all its accents, Greek, Cyrillic, signs. */
 const TYPED: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -23,6 +23,8 @@ const TYPED: readonly (readonly [first: number, last: number])[] = [
   [0x1a0, 0x1b0],
   [0x1c4, 0x1e7],
   [0x1fa, 0x21b],
+  [0x370, 0x3ff],
+  [0x400, 0x4ff],
   [0x1e80, 0x1e9e],
   [0x1ea0, 0x1ef9],
   [0x2010, 0x2026],

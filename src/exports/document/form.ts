@@ -1,4 +1,4 @@
-import { Appearances } from './appearances.ts'
+import { Appearances, INK_RGB } from './appearances.ts'
 import type { Choice, Field, HiddenField } from './fields.ts'
 import { fileText, type Inside, insideOf, type Ref } from './inside.ts'
 import type { Element, Pen } from './pen.ts'
@@ -40,6 +40,8 @@ export class Form {
       Parent: group.ref,
       AS: 'Off',
       AP: { N: { [state]: this.#looks.dot(place.width), Off: this.#looks.off } },
+      // Poppler draws dots anew in files that ask for it, and in none without a color.
+      MK: { BC: INK_RGB },
       TU: fileText(tip)
     })
     group.kids.push(widget)
