@@ -13,6 +13,13 @@ export async function wake(page: Page, id: string): Promise<Locator> {
   return form
 }
 
+/** Wakes every question, since one that sleeps has not shown its faults yet. */
+export async function wakeAll(page: Page): Promise<void> {
+  for (const form of await page.locator('form.question').all()) {
+    await wake(page, (await form.getAttribute('id')) ?? '')
+  }
+}
+
 /** Chooses an option by its text and checks the answer. */
 export async function choose(page: Page, id: string, ...texts: string[]): Promise<Locator> {
   const form = await wake(page, id)

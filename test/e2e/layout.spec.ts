@@ -1,25 +1,18 @@
 import { expect, test } from '@playwright/test'
 
-import { choose, wake } from './answer.ts'
-import { LESSON, PAGES, SPECIMENS } from './pages.ts'
+import { choose, wake, wakeAll } from './answer.ts'
+import { KINDS_OF_PAGES, LESSON, PAGES, SPECIMENS, tooWide } from './pages.ts'
 
 // 320 px is also what 400 % zoom leaves of a screen that is 1280 px wide.
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  for (const path of PAGES) {
+  // The first page of each kind is looked at in access.spec.ts.
+  for (const path of PAGES.filter((one) => !KINDS_OF_PAGES.includes(one))) {
     test(`/${path} does not scroll sideways`, async ({ page }) => {
       await page.goto(path)
-      for (const form of await page.locator('form.question').all()) {
-        await wake(page, (await form.getAttribute('id')) ?? '')
-      }
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-          .map((element) => `${element.tagName}.${element.className}`)
-      )
-      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(scrollWidth, wide.join(', ')).toBeLessThanOrEqual(320)
+      await wakeAll(page)
+      expect(await tooWide(page)).toEqual([])
     })
   }
 

@@ -33,7 +33,7 @@ test('every place that a search can lead to is there', async ({ page, request })
   const pages = new Set(documents.map(({ id }) => id.split('#')[0] as string))
   expect(documents.length).toBeGreaterThan(200)
   for (const path of pages) {
-    await page.goto(path)
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
     const addresses = documents.flatMap(({ id }) => {
       const [there, address] = id.split('#')
       return there === path && address ? [address] : []
