@@ -46,8 +46,8 @@ export function PrintedWorkbook({ pages, plan, home, children }: Props) {
       )}
       <dl class="printed-workbook_lines">
         <Blank label={copy.about} text={evaluation && nameOf(evaluation)} />
-        <Blank label={copy.date} />
-        <Blank label={copy.by} />
+        <Blank label={copy.date} text={sheet.texts.get('on')} />
+        <Blank label={copy.by} text={sheet.texts.get('by')} />
       </dl>
       {children}
       {pages.map((sections) => (

@@ -7,8 +7,9 @@ import type { Pen } from './pen.ts'
  * unless they take a face for one of symbols, and that they tell by this name alone.
  */
 const FONT_NAME = 'Webdings'
-/** Size of what is filled in, in points. */
+/** Size of what is filled in, in points; the small one lets a second line in. */
 const TYPED_SIZE = 9
+const LINES_SIZE = 8
 /** Between the edge of a field and what is filled in. */
 const INSET = 2
 /** `#1d2327` as the file writes it. */
@@ -37,8 +38,8 @@ export class Appearances {
   }
 
   /** Face, size and color of what is filled in, as a field says it. */
-  get typing(): string {
-    return `/${this.font.id} ${TYPED_SIZE} Tf ${INK}`
+  typing(lines = false): string {
+    return `/${this.font.id} ${lines ? LINES_SIZE : TYPED_SIZE} Tf ${INK}`
   }
 
   /** The dot in a chosen circle, which is so many points across. */
@@ -56,7 +57,7 @@ export class Appearances {
     const [codes] = this.#inside._font.encode(words)
     const base = (height - TYPED_SIZE) / 2 + TYPED_SIZE * 0.24
     const clip = `0 0 ${round(width)} ${round(height)} re W n`
-    const line = `BT ${this.typing} ${INSET} ${round(base)} Td <${codes.join('')}> Tj ET`
+    const line = `BT ${this.typing()} ${INSET} ${round(base)} Td <${codes.join('')}> Tj ET`
     return this.#drawing(width, height, `/Tx BMC q ${clip} ${line} Q EMC`)
   }
 

@@ -55,7 +55,7 @@ export class Form {
       ...kindOf(field),
       T: fileText(name),
       TU: fileText(tip),
-      DA: fileText(this.#looks.typing),
+      DA: fileText(this.#looks.typing(field.kind === 'text' && field.lines)),
       ...(shown && {
         V: fileText(value),
         DV: fileText(value),
@@ -75,7 +75,7 @@ export class Form {
       T: fileText(name),
       TU: fileText(tip),
       V: fileText(value),
-      DA: fileText(this.#looks.typing)
+      DA: fileText(this.#looks.typing())
     })
     this.#fields.push(widget)
   }
@@ -91,7 +91,7 @@ export class Form {
     const form = this.#inside.ref({
       Fields: this.#fields,
       DR: { Font: { [id]: ref } },
-      DA: fileText(this.#looks.typing)
+      DA: fileText(this.#looks.typing())
     })
     form.end()
     this.#inside._root.data['AcroForm'] = form
