@@ -37,7 +37,7 @@ test('a build stops at a lesson that does not fit its schema, and names the file
   expect(ok).toBe(false)
   expect(says).toContain('01-what-customers-truly-want')
   expect(says).toContain('minuets')
-}, 60_000)
+}, 180_000)
 
 test('a build stops at a tag without a question, and says what to do', () => {
   const { ok, says } = buildWith(LESSON, (text) => text.replace('"L-01.slide"', '"L-01.slid"'))
@@ -46,7 +46,7 @@ test('a build stops at a tag without a question, and says what to do', () => {
   const line = lines.findIndex((one) => one.includes('L-01.slide')) + 1
   expect(says).toContain(`${LESSON}: line ${line}: <Check id="L-01.slid"> has no question.`)
   expect(says).toContain('question “L-01.slide” stands in the text 0 times. Put its tag in once.')
-}, 60_000)
+}, 180_000)
 
 test('a build stops at an accent that could not be read', () => {
   const { ok, says } = buildWith('src/content/organisation.yaml', (text) =>
@@ -54,7 +54,7 @@ test('a build stops at an accent that could not be read', () => {
   )
   expect(ok).toBe(false)
   expect(says).toMatch(/The light accent #f0c000 has a contrast of 1\.\d.*Choose a darker one/)
-}, 60_000)
+}, 180_000)
 
 test('the name, accent, contact and standards of another organisation reach the pages', () => {
   const { ok } = buildWith(
@@ -84,4 +84,4 @@ standards: { rings: 4, holdSeconds: 45 }
   const about = readFileSync(join(copy, 'dist/about/index.html'), 'utf8')
   expect(about).toContain('within 4 rings')
   expect(about).toContain('more than 45 seconds')
-}, 60_000)
+}, 180_000)
