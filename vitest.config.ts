@@ -16,7 +16,8 @@ export default getViteConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...dom, 'test/e2e/**']
+          exclude: [...dom, 'test/e2e/**'],
+          setupFiles: ['test/fixtures/clear-temporary.ts']
         }
       },
       { extends: true, test: { name: 'dom', environment: 'happy-dom', include: dom } }

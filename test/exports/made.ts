@@ -1,12 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { readContent, readWorkbook } from '../../src/build/read-content.ts'
 import { type Workbook, workbookOf } from '../../src/core/workbook/workbook.ts'
 import type { PaperDocument } from '../../src/exports/document/blocks.ts'
 import type { Paper } from '../../src/exports/document/paper.ts'
 import { writeDocument } from '../../src/exports/document/write.ts'
 import { workbookDocument } from '../../src/exports/workbook/workbook-document.ts'
+import { temporaryFile } from '../fixtures/temporary.ts'
 
 /** The workbook of this project, as its content has it. */
 export function theWorkbook(): Workbook {
@@ -26,7 +25,7 @@ export function theDocument(changes: Partial<Workbook> = {}): PaperDocument {
 
 /** Writes a document to a file of its own, and gives back its path. */
 export async function pdfOf(document: PaperDocument, paper: Paper): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'be-sure-')), `${paper.name}.pdf`)
+  const file = temporaryFile(`${paper.name}.pdf`)
   writeFileSync(file, await writeDocument(document, paper))
   return file
 }

@@ -1,4 +1,5 @@
 /** Prints which program brings back what: `node test/round-trip/report.ts`. */
+import { clearTemporary } from '../fixtures/temporary.ts'
 import type { BlankField } from './form.ts'
 import { wordsIn } from './looks.ts'
 import { chromium } from './programs/chromium.ts'
@@ -66,3 +67,4 @@ function yes(isTrue: boolean): string {
 function row(words: readonly string[]): string {
   return `| ${words.join(' | ')} |`
 }
+clearTemporary()

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium as browser, type Frame, type Page } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from '../../../scripts/chromium.mjs'
+import { temporaryFile } from '../../fixtures/temporary.ts'
 import type { BlankField, Place } from '../form.ts'
-import { newFile, type Program } from './program.ts'
+import type { Program } from './program.ts'
 
 /** The viewer of Chromium, Chrome and Edge, filled in by mouse and keyboard. */
 export const chromium: Program = {
@@ -29,7 +30,7 @@ export const chromium: Program = {
         const value = values.get(field.name)
         if (value !== undefined) await viewer.fill(field, value)
       }
-      const file = newFile('chromium.pdf')
+      const file = temporaryFile('chromium.pdf')
       writeFileSync(file, await viewer.saved())
       return file
     } finally {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { newFile, type Program } from './program.ts'
+import { temporaryFile } from '../../fixtures/temporary.ts'
+import type { Program } from './program.ts'
 
 /** What Firefox fills forms with. */
 export const pdfJs: Program = {
@@ -17,7 +18,7 @@ export const pdfJs: Program = {
         pdf.annotationStorage.setValue(id, { value: isRadio ? exportValues === value : value })
       }
     }
-    const file = newFile('pdf-js.pdf')
+    const file = temporaryFile('pdf-js.pdf')
     writeFileSync(file, await pdf.saveDocument())
     await task.destroy()
     return file

@@ -3,7 +3,8 @@ import { PDFDocument, PDFDropdown, PDFRadioGroup, PDFTextField } from '@cantoo/p
 // @ts-expect-error It comes without types.
 import * as fontkit from 'fontkit'
 import { faceFile } from '../../../src/exports/document/faces.ts'
-import { newFile, type Program } from './program.ts'
+import { temporaryFile } from '../../fixtures/temporary.ts'
+import type { Program } from './program.ts'
 
 /** pdf-lib, as many sites use it. */
 export const pdfLib: Program = {
@@ -20,7 +21,7 @@ export const pdfLib: Program = {
       else if (field instanceof PDFRadioGroup || field instanceof PDFDropdown) field.select(value)
     }
     fields.updateFieldAppearances(font)
-    const file = newFile('pdf-lib.pdf')
+    const file = temporaryFile('pdf-lib.pdf')
     writeFileSync(file, await pdf.save({ updateFieldAppearances: false }))
     return file
   }

@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tool } from '../../../scripts/pdf-tools.mjs'
 import { FACES } from '../../../src/exports/document/faces.ts'
+import { temporaryFile } from '../../fixtures/temporary.ts'
 import type { Values } from '../values.ts'
-import { newFile, type Program } from './program.ts'
+import type { Program } from './program.ts'
 
 /** It draws with no embedded font but this: without it, its texts show as boxes. */
 const FONT = createRequire(import.meta.url).resolve(FACES.plain)
@@ -23,9 +24,9 @@ function told(format: string, written: Written): Program {
 
     async fill(form, fields, values) {
       const radios = fields.flatMap(({ kind, name }) => (kind === 'radios' ? name : []))
-      const said = newFile(`values.${format.toLowerCase()}`)
+      const said = temporaryFile(`values.${format.toLowerCase()}`)
       writeFileSync(said, written(values, new Set(radios)))
-      const file = newFile('pdftk.pdf')
+      const file = temporaryFile('pdftk.pdf')
       const options = ['fill_form', said, 'output', file, 'replacement_font', FONT]
       execFileSync(tool('pdftk'), [form, ...options])
       return file

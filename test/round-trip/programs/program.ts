@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { BlankField } from '../form.ts'
 import type { Values } from '../values.ts'
 
@@ -11,9 +8,4 @@ export interface Program {
   readonly lacks?: RegExp
   /** Opens a form, puts values into it, and saves it. Gives back the path of what was saved. */
   fill(form: string, fields: readonly BlankField[], values: Values): Promise<string>
-}
-
-/** A path for one more file. */
-export function newFile(name: string): string {
-  return join(mkdtempSync(join(tmpdir(), 'be-sure-')), name)
 }

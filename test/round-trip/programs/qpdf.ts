@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { tool } from '../../../scripts/pdf-tools.mjs'
+import { temporaryFile } from '../../fixtures/temporary.ts'
 import type { Values } from '../values.ts'
-import { newFile, type Program } from './program.ts'
+import type { Program } from './program.ts'
 
 type Thing = string | number | boolean | null | Thing[] | Dictionary
 interface Dictionary {
@@ -18,15 +19,15 @@ export const qpdf: Program = {
   name: 'qpdf',
 
   async fill(form, _, values) {
-    const unpacked = newFile('unpacked.pdf')
+    const unpacked = temporaryFile('unpacked.pdf')
     // qpdf 11.3 loses changes of objects that are packed into streams.
     run(['--object-streams=disable', form, unpacked])
     const json = run(['--json=2', '--json-key=qpdf', '--json-stream-data=none', unpacked])
     const [head, objects] = JSON.parse(json).qpdf as [object, Objects]
-    const changes = newFile('changes.json')
+    const changes = temporaryFile('changes.json')
     const changed = { version: 2, qpdf: [head, filled(objects, values)] }
     writeFileSync(changes, JSON.stringify(changed))
-    const file = newFile('qpdf.pdf')
+    const file = temporaryFile('qpdf.pdf')
     run([`--update-from-json=${changes}`, '--object-streams=generate', unpacked, file])
     return file
   }
