@@ -18,6 +18,13 @@ import {
 import { rolePlaySchema } from './core/roleplay/schema.ts'
 import { strict } from './core/strict.ts'
 import { workbookSchema, workbookSectionSchema } from './core/workbook/schema.ts'
+import { agendaSchema } from './core/workshop/agenda/schema.ts'
+import {
+  activitiesSchema,
+  evaluationFormSchema,
+  handoutsSchema,
+  preparationSchema
+} from './core/workshop/paper/schema.ts'
 import { triadSchema } from './core/workshop/schema.ts'
 
 const content = './src/content'
@@ -40,6 +47,11 @@ export const collections = {
   sheets: document('sheets/*.yaml', sheetSchema),
   sources: document('reference/sources.yaml', sourcesSchema),
   triad: document('workshop/triad.yaml', triadSchema),
+  agendas: document('workshop/agendas/*.yaml', agendaSchema),
+  activities: document('workshop/activities.yaml', activitiesSchema),
+  handouts: document('workshop/handouts.yaml', handoutsSchema),
+  preparation: document('workshop/preparation.yaml', preparationSchema),
+  evaluationForm: document('workshop/evaluation-form.yaml', evaluationFormSchema),
   workbook: document('workbook/workbook.yaml', workbookSchema),
   workbookSections: document('workbook/[a-h]-*.yaml', workbookSectionSchema),
   modules: defineCollection({

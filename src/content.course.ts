@@ -6,6 +6,7 @@ import { type Entries, readEntries } from './content.entries.ts'
 import { bankFaults } from './core/assessment/check.ts'
 import type { Forms, PageItem } from './core/assessment/forms.ts'
 import { pageForms } from './core/assessment/page-forms.ts'
+import type { Item } from './core/assessment/schema.ts'
 import { courseFaults, type LessonFiles } from './core/course/check.ts'
 import type { LessonText } from './core/course/lesson-text.ts'
 import { type LessonRow, slugOf } from './core/course/outline.ts'
@@ -24,6 +25,7 @@ import { rolePlayFaults } from './core/roleplay/check.ts'
 import type { RolePlay } from './core/roleplay/schema.ts'
 import { workbookFaults } from './core/workbook/check.ts'
 import { type Workbook, workbookOf } from './core/workbook/workbook.ts'
+import { workshopFaults } from './core/workshop/check.ts'
 import type { Triad } from './core/workshop/schema.ts'
 import { triadFaults } from './core/workshop/triad-faults.ts'
 
@@ -61,6 +63,8 @@ export interface Course {
   rolePlays: readonly CourseRolePlay[]
   /** How three people practice a role-play, and what the observer looks for. */
   triad: Triad
+  /** What a workshop is made of. */
+  workshop: Workshop
   /** The self-evaluation workbook. */
   workbook: Workbook
   sources: readonly Source[]
@@ -73,6 +77,15 @@ export interface Course {
   pending: Pending
   /** Misconception id → the belief in words. */
   beliefs: ReadonlyMap<string, string>
+}
+
+/** What a workshop is made of: agendas from the shortest to the longest, and all that is printed. */
+export type Workshop = Pick<
+  Entries,
+  'agendas' | 'activities' | 'handouts' | 'preparation' | 'evaluationForm'
+> & {
+  /** The five questions that are asked before and after. */
+  check: readonly Item[]
 }
 
 /** Id of the module that holds the lesson to copy. */
@@ -127,6 +140,7 @@ async function readCourse(): Promise<Course> {
       slug: slugOf(file.replace(/^.*\/|\.yaml$/g, ''))
     })),
     triad,
+    workshop: workshopOf(entries),
     workbook: workbookOf(entries.workbook, entries.workbookSections),
     sources,
     terms,
@@ -135,6 +149,13 @@ async function readCourse(): Promise<Course> {
     pending,
     beliefs: new Map(misconceptions.map(({ id, belief }) => [id, belief]))
   }
+}
+
+function workshopOf(entries: Entries): Workshop {
+  const { agendas, activities, handouts, preparation, evaluationForm, bank } = entries
+  const items = bank.flatMap((file) => file.items)
+  const check = evaluationForm.check.flatMap((id) => items.find((item) => item.id === id) ?? [])
+  return { agendas, activities, handouts, preparation, evaluationForm, check }
 }
 
 /** The lessons of the course, without the one to copy. */
@@ -160,6 +181,11 @@ function faultsOf(entries: Entries): string[] {
     ...bankFaults({ ...content, lessons: taught }),
     ...rolePlayFaults({ ...content, lessons: taught }),
     ...triadFaults(entries.triad, entries.frameworks),
+    ...workshopFaults(entries, {
+      rolePlays: entries.rolePlays.map(({ play }) => play.id),
+      frameworks: entries.frameworks.map(({ id }) => id),
+      items: entries.bank.flatMap(({ items }) => items.map(({ id }) => id))
+    }),
     ...workbookFaults(entries.workbook, entries.workbookSections, {
       lessons: taught.map(({ lesson }) => lesson.id),
       rolePlays: entries.rolePlays.map(({ play }) => play.id),

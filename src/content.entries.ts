@@ -21,6 +21,13 @@ export async function readEntries() {
     ...(await document('pending', 'reference/pending')),
     curriculum: await document('curriculum', 'reference/curriculum'),
     triad: await document('triad', 'workshop/triad'),
+    agendas: (await getCollection('agendas'))
+      .map(({ data }) => data)
+      .sort((one, other) => one.minutes - other.minutes),
+    ...(await document('activities', 'workshop/activities')),
+    ...(await document('handouts', 'workshop/handouts')),
+    preparation: await document('preparation', 'workshop/preparation'),
+    evaluationForm: await document('evaluationForm', 'workshop/evaluation-form'),
     workbook: await document('workbook', 'workbook/workbook'),
     workbookSections: (await getCollection('workbookSections'))
       .sort(byId)
@@ -49,7 +56,11 @@ export async function readEntries() {
 async function document<
   Name extends
     | 'organisation'
+    | 'activities'
+    | 'evaluationForm'
     | 'frameworks'
+    | 'handouts'
+    | 'preparation'
     | 'curriculum'
     | 'glossary'
     | 'misconceptions'

@@ -52,6 +52,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/copy',
     'src/components/figures',
     'pdfkit',
+    'fontkit',
     '@cantoo/pdf-lib',
     'node:fs',
     'node:module',

@@ -23,6 +23,14 @@ import {
 import { rolePlaySchema } from '../core/roleplay/schema.ts'
 import { workbookSchema, workbookSectionSchema } from '../core/workbook/schema.ts'
 import type { SectionFile } from '../core/workbook/workbook.ts'
+import { agendaSchema } from '../core/workshop/agenda/schema.ts'
+import {
+  activitiesSchema,
+  evaluationFormSchema,
+  handoutsSchema,
+  preparationSchema
+} from '../core/workshop/paper/schema.ts'
+import { triadSchema } from '../core/workshop/schema.ts'
 
 /**
  * Reads the course as the site does, but from plain files: for tests and scripts, where Astro
@@ -112,6 +120,23 @@ export function readWorkbook(root: string) {
       section: fit(file, workbookSectionSchema, readYaml(content, file))
     }))
   return { text: fit(shared, workbookSchema, readYaml(content, shared)), files }
+}
+
+/** What workshops are made of. `root` is the folder that holds `src/content`. */
+export function readWorkshop(root: string) {
+  const content = join(root, 'src/content')
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    fit(`workshop/${name}.yaml`, schema, readYaml(content, `workshop/${name}.yaml`))
+  return {
+    triad: read('triad', triadSchema),
+    agendas: globSync('*.yaml', { cwd: join(content, 'workshop/agendas') })
+      .sort()
+      .map((file) => read(`agendas/${file.replace('.yaml', '')}`, agendaSchema)),
+    ...read('activities', activitiesSchema),
+    ...read('handouts', handoutsSchema),
+    preparation: read('preparation', preparationSchema),
+    evaluationForm: read('evaluation-form', evaluationFormSchema)
+  }
 }
 
 /** The terms of the glossary. `root` is the folder that holds `src/content`. */

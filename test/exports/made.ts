@@ -24,8 +24,8 @@ export function theDocument(changes: Partial<Workbook> = {}): PaperDocument {
 }
 
 /** Writes a document to a file of its own, and gives back its path. */
-export async function pdfOf(document: PaperDocument, paper: Paper): Promise<string> {
+export async function pdfOf(document: PaperDocument, paper: Paper, scale = 1): Promise<string> {
   const file = temporaryFile(`${paper.name}.pdf`)
-  writeFileSync(file, await writeDocument(document, paper))
+  writeFileSync(file, await writeDocument(document, paper, scale))
   return file
 }

@@ -18,6 +18,8 @@ export interface PaperDocument {
 /** Blocks that begin on a new page and go on to another where they have to. */
 export interface Sheet {
   blocks: readonly Block[]
+  /** True where its words grow as far as they still fit on one page. */
+  fits?: boolean
 }
 
 export type Block =
@@ -30,8 +32,10 @@ export type Block =
   | FigureBlock
   | BesideBlock
   | GapBlock
+  | WritingBlock
+  | CardsBlock
 
-/** The name of the document, once. */
+/** The name of the document, or of a sheet in it. */
 export interface TitleBlock {
   kind: 'title'
   text: string
@@ -39,10 +43,12 @@ export interface TitleBlock {
   over?: string
 }
 
-/** A heading. Those of level 2 stand in the outline. */
+/** A heading. Those of level 2 stand in the outline, unless they look small. */
 export interface HeadingBlock {
   kind: 'heading'
   level: 2 | 3
+  /** How big it looks, where that is not its level. */
+  look?: 2 | 3
   text: string
 }
 
@@ -105,6 +111,10 @@ export type Cell =
   | { kind: 'taken' }
   | { kind: 'choice'; choice: Choice; face: string; small?: boolean }
   | { kind: 'field'; field: Field; span?: number }
+  /** Room to write by hand. */
+  | { kind: 'room' }
+  /** A ring or a box to tick by hand, with what stands in it. */
+  | { kind: 'ring' | 'box'; face: string }
   | { kind: 'empty' }
 
 /** Labeled places to write, side by side in rows. */
@@ -173,6 +183,19 @@ export type ShapeLook =
 export interface BesideBlock {
   kind: 'beside'
   parts: readonly { share: number; blocks: readonly Block[] }[]
+}
+
+/** Lines to write on by hand, under a label. */
+export interface WritingBlock {
+  kind: 'writing'
+  label: string
+  lines: number
+}
+
+/** Cards to cut out, two in a row. */
+export interface CardsBlock {
+  kind: 'cards'
+  items: readonly string[]
 }
 
 /** Room, which may take its part of what a page has left. */

@@ -1,7 +1,7 @@
 import type { Cell } from './blocks.ts'
 import type { Place } from './form.ts'
 import { FAINT, RULED, SOFT, WASH } from './looks.ts'
-import { type Pen, TILE } from './pen.ts'
+import type { Pen } from './pen.ts'
 import type { Tools } from './piece.ts'
 
 /** Between two columns, in points. */
@@ -26,7 +26,11 @@ export function heightOfCell(cell: Cell, pen: Pen, width: number): number {
     case 'choice':
       return (cell.small ? SMALL_RING : RING) + 2 * ROOM
     case 'field':
+    case 'room':
       return WRITING
+    case 'ring':
+    case 'box':
+      return RING + 2 * ROOM
     // It may be as high as all the rows that it stands beside.
     default:
       return 0
@@ -52,6 +56,11 @@ export function drawCell(cell: Cell, tools: Tools, place: Place): void {
       return
     case 'field':
       drawField(cell, tools, place)
+      return
+    case 'room':
+    case 'ring':
+    case 'box':
+      drawByHand(cell, tools, place)
   }
 }
 
@@ -74,9 +83,10 @@ function drawWords(
     heads || span ? { O: 'Table', ...table } : {}
   )
   const top = y + (height - wordsHeight(cell, pen, width)) / 2
-  const left = x + (number ? NUMBER : 0)
-  const inner = width - PAD - (number ? NUMBER : 0)
-  if (number) pen.words(element, number, look, x, top, NUMBER)
+  const gutter = number ? NUMBER * pen.scale : 0
+  const left = x + gutter
+  const inner = width - PAD - gutter
+  if (number) pen.words(element, number, look, x, top, gutter)
   if (text) pen.words(element, text, look, left, top, inner)
   if (note)
     pen.words(
@@ -95,6 +105,7 @@ function drawLetter(
   { pen, parent }: Tools,
   { x, y, width }: Place
 ): void {
+  const tile = pen.tileSide
   const element = pen.element(parent, 'TH', {
     O: 'Table',
     Scope: 'Row',
@@ -102,9 +113,9 @@ function drawLetter(
   })
   pen.tile(element, letter, x, y + 3)
   if (name) {
-    const inner = width - TILE - 5 - PAD
-    const top = y + 3 + Math.max(0, (TILE - pen.height(name, 'tileName', inner)) / 2)
-    pen.words(element, name, 'tileName', x + TILE + 5, top, inner)
+    const inner = width - tile - 5 - PAD
+    const top = y + 3 + Math.max(0, (tile - pen.height(name, 'tileName', inner)) / 2)
+    pen.words(element, name, 'tileName', x + tile + 5, top, inner)
   }
   element.end()
 }
@@ -132,6 +143,35 @@ function drawField(
   drawPaperOf(pen, box)
   form.field(element, field, box)
   element.end()
+}
+
+function drawByHand(
+  cell: Kind<'room' | 'ring' | 'box'>,
+  { pen, parent }: Tools,
+  place: Place
+): void {
+  const { x, y, width, height } = place
+  const element = pen.element(parent, 'TD')
+  if (cell.kind === 'room')
+    drawPaperOf(pen, { x, y: y + 1.5, width: width - PAD, height: height - 3 })
+  else {
+    const mark = {
+      x: x + (width - RING) / 2,
+      y: y + (height - RING) / 2,
+      width: RING,
+      height: RING
+    }
+    if (cell.kind === 'ring') drawRing(pen, mark, cell.face)
+    else drawBox(pen, mark)
+  }
+  element.end()
+}
+
+/** A box to tick by hand. */
+function drawBox(pen: Pen, { x, y, width, height }: Place): void {
+  pen.decoration((doc) =>
+    doc.rect(x, y, width, height).lineWidth(0.7).fillAndStroke('#ffffff', SOFT)
+  )
 }
 
 /** A ring to tick, with what it stands for in it. */
@@ -167,7 +207,7 @@ function wordsHeight(
   pen: Pen,
   width: number
 ): number {
-  const inner = width - PAD - (number ? NUMBER : 0)
+  const inner = width - PAD - (number ? NUMBER * pen.scale : 0)
   return (
     (text ? pen.height(text, look, inner) : 0) + (note ? pen.height(note, 'itemNote', inner) : 0)
   )

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+// @ts-expect-error It comes without types.
+import { create } from 'fontkit'
 
 /** The faces of a document: text and headings, and a plain one for labels and fields. */
 export const FACES = {
@@ -36,6 +38,15 @@ const TYPED: readonly (readonly [first: number, last: number])[] = [
 export const TYPED_LETTERS: readonly string[] = TYPED.flatMap(([first, last]) =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at))
 )
+
+const opened = new Map<FaceName, PDFKit.Mixins.PDFFontSource>()
+
+/** A face, opened once for all documents: reading its tables takes longer than a page. */
+export function faceOf(name: FaceName): PDFKit.Mixins.PDFFontSource {
+  const face = opened.get(name) ?? create(faceFile(name))
+  opened.set(name, face)
+  return face
+}
 
 /** The file of a face. The packages are those of this project, wherever the code was bundled to. */
 export function faceFile(name: FaceName): Buffer {

@@ -22,15 +22,20 @@ const FLAG = { readOnly: 1, lines: 1 << 12, radio: 1 << 15, combo: 1 << 17 } as 
 export class Form {
   readonly #pen: Pen
   readonly #inside: Inside
-  readonly #looks: Appearances
   readonly #fields: Ref[] = []
   readonly #groups = new Map<string, { ref: Ref; kids: Ref[] }>()
+  #made: Appearances | undefined
 
   constructor(pen: Pen) {
     this.#pen = pen
     this.#inside = insideOf(pen.doc)
     this.#inside.endAcroForm = () => pen.doc
-    this.#looks = new Appearances(pen)
+  }
+
+  /** Made with the first field: it takes a whole font, which a document without fields can do without. */
+  get #looks(): Appearances {
+    this.#made ??= new Appearances(this.#pen)
+    return this.#made
   }
 
   /** One answer of a question. Its circle belongs to the page; only the dot comes and goes. */

@@ -1,4 +1,5 @@
 import type { BesideBlock, Block } from './blocks.ts'
+import { cardsPieces, writingPieces } from './by-hand.ts'
 import { entriesPieces } from './entries.ts'
 import { figurePieces } from './figure.ts'
 import { drawPieces, heightOf, type Piece, type Tools } from './piece.ts'
@@ -26,6 +27,10 @@ export function piecesOf(block: Block, tools: Tools, width: number): Piece[] {
       return figurePieces(block, tools, width)
     case 'beside':
       return besidePieces(block, tools, width)
+    case 'writing':
+      return writingPieces(block, tools, width)
+    case 'cards':
+      return cardsPieces(block, tools, width)
     case 'gap':
       return [{ height: block.height, grow: block.grow ?? 0, draw() {} }]
   }

@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit'
 
 import type { PaperDocument } from './blocks.ts'
-import { FACES, type FaceName, faceFile } from './faces.ts'
-import { LOOKS, type LookName } from './looks.ts'
+import { FACES, type FaceName, faceOf } from './faces.ts'
+import { LOOKS, type Look, type LookName } from './looks.ts'
 import { MARGIN, type Paper } from './paper.ts'
 
 /** A part of the structure by which a screen reader goes through a document. */
@@ -23,9 +23,13 @@ export class Pen {
   /** All of the document. */
   readonly root: Element
   readonly paper: Paper
+  /** How much bigger than usual the words are. */
+  scale: number
+  readonly #heights = new Map<string, number>()
 
-  constructor({ title, subject, language, issued }: PaperDocument, paper: Paper) {
+  constructor({ title, subject, language, issued }: PaperDocument, paper: Paper, scale = 1) {
     this.paper = paper
+    this.scale = scale
     const day = new Date(`${issued}T00:00Z`)
     this.doc = new PDFDocument({
       size: [paper.width, paper.height],
@@ -38,7 +42,8 @@ export class Pen {
       tagged: true,
       lang: language,
       displayTitle: true,
-      font: faceFile('text'),
+      // Each face is registered once below; one that came first would be opened anew at every use.
+      font: null,
       info: {
         Title: title,
         Subject: subject,
@@ -49,7 +54,7 @@ export class Pen {
       }
     } as unknown as PDFKit.PDFDocumentOptions)
     for (const name of Object.keys(FACES) as FaceName[]) {
-      this.doc.registerFont(name, faceFile(name))
+      this.doc.registerFont(name, faceOf(name))
     }
     this.root = this.doc.struct('Document')
     this.doc.addStructure(this.root)
@@ -69,13 +74,23 @@ export class Pen {
     return element
   }
 
+  /** How words of this kind look here. */
+  look(name: LookName): Look {
+    const { size, line, ...look } = LOOKS[name]
+    return { ...look, size: size * this.scale, line: line * this.scale }
+  }
+
   /** How high words are that are set this wide. */
   height(text: string, look: LookName, width: number): number {
+    const key = `${look} ${width} ${this.scale} ${text}`
+    const known = this.#heights.get(key)
+    if (known !== undefined) return known
     this.#set(look)
-    const { line } = LOOKS[look]
-    return (
-      Math.round(this.doc.heightOfString(text, { width, lineGap: this.#gap(look) }) / line) * line
-    )
+    const { line } = this.look(look)
+    const high = this.doc.heightOfString(text, { width, lineGap: this.#gap(look) })
+    const height = Math.round(high / line) * line
+    this.#heights.set(key, height)
+    return height
   }
 
   /** How wide words are on one line. */
@@ -113,10 +128,16 @@ export class Pen {
     this.doc.endMarkedContent()
   }
 
+  /** Side of a tile, in points. */
+  get tileSide(): number {
+    return TILE * this.scale
+  }
+
   /** A tile with the letter of a framework. */
   tile(element: Element, letter: string, x: number, y: number): void {
-    this.decoration((doc) => doc.roundedRect(x, y, TILE, TILE, 2.5).fill(LOOKS.over.color))
-    this.words(element, letter, 'tile', x, y + 1.6, TILE, { align: 'center' })
+    const side = this.tileSide
+    this.decoration((doc) => doc.roundedRect(x, y, side, side, 2.5).fill(LOOKS.over.color))
+    this.words(element, letter, 'tile', x, y + 0.1 * side, side, { align: 'center' })
   }
 
   #write(
@@ -131,21 +152,22 @@ export class Pen {
     // The box of a line grows below the letters; half of what is added belongs above them.
     const gap = this.#gap(look)
     this.doc
-      .fillColor(LOOKS[look].color)
+      .fillColor(this.look(look).color)
       .text(text, x, y + gap / 2, { width, lineGap: gap, ...options })
   }
 
   #set(look: LookName): void {
-    this.doc.font(LOOKS[look].face).fontSize(LOOKS[look].size)
+    const { face, size } = this.look(look)
+    this.doc.font(face).fontSize(size)
   }
 
   #gap(look: LookName): number {
-    return LOOKS[look].line - this.doc.currentLineHeight(false)
+    return this.look(look).line - this.doc.currentLineHeight(false)
   }
 }
 
-/** Side of a tile, in points. */
-export const TILE = 15
+/** Side of a tile, in points, before it grows. */
+const TILE = 15
 
 function dictionaryOf(element: Element): Record<string, unknown> {
   return (element as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary.data

@@ -24,6 +24,7 @@ export function titlePieces(
     const title = pen.element(parent, 'H1')
     pen.words(title, text, 'title', x, y + above, width)
     title.end()
+    pen.doc.outline.addItem(text)
     pen.decoration((doc) =>
       doc
         .moveTo(x, y + height + 4)
@@ -37,17 +38,17 @@ export function titlePieces(
 
 /** A heading. Those of level 2 go into the outline. */
 export function headingPieces(
-  { level, text }: HeadingBlock,
+  { level, look = level, text }: HeadingBlock,
   { pen, parent }: Tools,
   width: number
 ): Piece[] {
-  const before = BEFORE_HEADING[level]
-  const height = before + pen.height(text, level, width) + AFTER.heading
+  const before = BEFORE_HEADING[look]
+  const height = before + pen.height(text, look, width) + AFTER.heading
   const draw = (x: number, y: number) => {
     const heading = pen.element(parent, level === 2 ? 'H2' : 'H3')
-    pen.words(heading, text, level, x, y + before, width)
+    pen.words(heading, text, look, x, y + before, width)
     heading.end()
-    if (level === 2) pen.doc.outline.addItem(text)
+    if (look === 2) pen.doc.outline.addItem(text)
   }
   return [{ height, grow: 0, keepsNext: true, draw }]
 }

@@ -4,7 +4,7 @@ import { pagesOf, piecesOf } from './layout.ts'
 import { packed } from './pack.ts'
 import { MARGIN, type Paper } from './paper.ts'
 import { Pen } from './pen.ts'
-import { drawPieces, heightOf } from './piece.ts'
+import { drawPieces, heightOf, type Piece } from './piece.ts'
 
 /** From the bottom of the page to the top of its foot, in points. */
 const FOOT = 26
@@ -12,19 +12,25 @@ const FOOT = 26
 /**
  * A document as a tagged PDF (PDF/UA-1), with its fields. The same document gives the same bytes.
  *
+ * @param scale how much bigger than usual the words are, for large print
  * @throws where a single piece is higher than a page
  */
-export async function writeDocument(document: PaperDocument, paper: Paper): Promise<Uint8Array> {
-  const pen = new Pen(document, paper)
+export async function writeDocument(
+  document: PaperDocument,
+  paper: Paper,
+  scale = 1
+): Promise<Uint8Array> {
+  const pen = new Pen(document, paper, scale)
   const done = collect(pen.doc)
   const form = new Form(pen)
   const room = paper.height - MARGIN.top - MARGIN.bottom
   let first = true
-  for (const { blocks } of document.sheets) {
+  for (const { blocks, fits } of document.sheets) {
     const sheet = pen.element(pen.root, 'Sect')
-    const pieces = blocks.flatMap((block) =>
-      piecesOf(block, { pen, form, parent: sheet }, pen.width)
-    )
+    const layOut = () =>
+      blocks.flatMap((block) => piecesOf(block, { pen, form, parent: sheet }, pen.width))
+    pen.scale = fits ? scale * largestOf(scale, (own) => heightAt(own, pen, layOut) <= room) : scale
+    const pieces = layOut()
     for (const page of pagesOf(pieces, room)) {
       const left = room - heightOf(page)
       if (left < -0.5) {
@@ -46,7 +52,20 @@ export async function writeDocument(document: PaperDocument, paper: Paper): Prom
   return packed(await done)
 }
 
+/** Sizes that words may grow to, as far as a page holds them. */
+const SIZES = [1.4, 1.3, 1.2, 1.1]
+
+function largestOf(scale: number, holds: (scale: number) => boolean): number {
+  return SIZES.find((size) => holds(scale * size)) ?? 1
+}
+
+function heightAt(scale: number, pen: Pen, layOut: () => Piece[]): number {
+  pen.scale = scale
+  return heightOf(layOut())
+}
+
 function feet(pen: Pen, { foot }: PaperDocument): void {
+  pen.scale = 1
   const { count } = pen.doc.bufferedPageRange()
   for (let page = 0; page < count; page++) {
     pen.doc.switchToPage(page)

@@ -47,6 +47,11 @@ const SHAPES: readonly Shape[] = [
   )
 ]
 
+/** The three circles alone, to write into by hand. */
+export function circlesFigure(alt: string): Block {
+  return { kind: 'figure', alt, size: SIZE, width: 230, shapes: SHAPES }
+}
+
 /** The value map, with room for the numbers of items. */
 export function mapFigure(): Block {
   return {
