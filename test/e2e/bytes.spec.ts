@@ -9,7 +9,12 @@ const KB = 1024
 const LESSONS = PAGES.filter((page) => /^learn\/./.test(page))
 const WORKBOOK = PAGES.filter((page) => /^evaluate\//.test(page))
 const PRACTICE = KINDS_OF_PAGES.filter((page) => /^practice\//.test(page))
-const VISITED = ['', ...LESSONS, ...WORKBOOK, ...PRACTICE]
+/** Pages of the workshop kit that count and plan, with the KB of JavaScript that each may take. */
+const KIT = [
+  ['facilitate/agenda/', 35],
+  ['facilitate/live/', 25]
+] as const
+const VISITED = ['', ...LESSONS, ...WORKBOOK, ...PRACTICE, ...KIT.map(([path]) => path)]
 
 // A visit waits most of its time for the page to be quiet. So one worker takes the pages in this
 // order, and looks at some while others are still waiting.
@@ -69,5 +74,14 @@ for (const path of PRACTICE) {
     expect.soft(js - shared, 'JavaScript').toBeLessThanOrEqual(9 * KB)
     expect.soft(html, 'HTML and CSS').toBeLessThanOrEqual(16 * KB)
     expect.soft(requests, 'requests').toBeLessThanOrEqual(12)
+  })
+}
+
+for (const [path, most] of KIT) {
+  test(`a first visit to /${path} stays within the budget of the kit`, async ({ browser }) => {
+    const { html, js } = await visit(browser, path)
+    // All three agendas stand on the page, so that it is whole without a script.
+    expect.soft(html, 'HTML and CSS').toBeLessThanOrEqual(18 * KB)
+    expect.soft(js, 'JavaScript').toBeLessThanOrEqual(most * KB)
   })
 }

@@ -25,8 +25,9 @@ export const home = {
   },
   facilitate: {
     name: 'Facilitate',
-    who: 'For workshop leaders · being built',
-    text: 'Agendas, slides, handouts and role cards for a workshop of 45 to 180 minutes, with or without Wi-Fi. It is not here yet.'
+    who: 'For workshop leaders · 45 to 180 minutes, 3 to 120 people',
+    text: 'Agendas that time themselves, handouts, activity and role cards for a workshop in which people practice. Plan it here and print it, and on the day you need no Wi-Fi.',
+    open: 'Open the workshop kit'
   },
   goOn: {
     label: 'Go on',

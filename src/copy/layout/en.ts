@@ -5,6 +5,7 @@ export const layout = {
   footNav: 'More',
   learn: 'Learn',
   evaluate: 'Evaluate',
+  facilitate: 'Facilitate',
   search: 'Search',
   about: 'About',
   accessibility: 'Accessibility',

@@ -32,14 +32,14 @@ export const scoreCalculator = {
     'too-many': (most: number) => `That is too many. Write at most ${written(most)}.`,
     'not-a-number': () => 'Use digits only, such as 12.'
   },
-  ownAreKept: 'Your own counts are kept. Changing a number here replaces them.',
+  ownAreKept: 'Your own counts are kept until you change a number here.',
   incomplete: (left: number) => {
     if (left === 3) return 'Fill in the three counts to see the score.'
     if (left === 2) return 'Two counts are missing. Write 0 where nobody chose them.'
     return 'One count is missing. Write 0 if nobody chose it.'
   },
-  unreadable: 'No score yet. A count cannot be read; the note below it says why.',
-  none: 'Nobody has answered yet, so there is no score.',
+  unreadable: 'No score yet: a count cannot be read.',
+  none: 'No answers yet, so no score.',
   tooFew: (n: number) => (n === 1 ? '1 answer: no score yet' : `${n} answers: no score yet`),
   tooFewReading:
     'Below 10 answers, show the counts and nothing else. What people wrote tells you more.',

@@ -18,6 +18,7 @@ export const yourData = {
     answers:
       'Your answers to questions and tests, what you said in role-plays, what you wrote in reflections and practices, and what you typed into calculators',
     workbook: 'Your evaluations: what you rated, counted and planned, and what others handed in',
+    workshop: 'Your workshops: how they are planned, and how they ran',
     notes: 'Your notes on lessons, and the name you gave for a record of completion',
     course: 'Which lessons you opened and which cards you reviewed, and when',
     settings: 'Your choices of colors, lessons and tests, and a number that shuffles the options',
@@ -72,6 +73,7 @@ export const yourData = {
     area: {
       answers: 'All answers',
       workbook: 'All evaluations',
+      workshop: 'All workshops',
       notes: 'My notes and my name',
       course: 'Which lessons I opened and which cards I reviewed',
       settings: 'Settings',

@@ -1,6 +1,7 @@
 /** True for what a person answered, wrote or judged, and would miss. */
 export function isWork(id: string): boolean {
-  return /^(?:quiz|practice|test|roleplay|workbook|note|completion|review)\//.test(id)
+  // In the workbook or a workshop; each byte of this is on every page.
+  return /^(?:quiz|practice|test|roleplay|work\w+|note|completion|review)\//.test(id)
 }
 
 /** The lesson a fact belongs to (`L-07`), where it belongs to one. */
