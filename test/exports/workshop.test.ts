@@ -75,6 +75,7 @@ describe('what is printed for a workshop', () => {
     ]
     const places = order.map((what) => list.indexOf(what))
     expect(places.filter((place) => place < 0)).toEqual([])
+    expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(list).toMatch(/H1 Five questions that open doors 1 24/)
     expect(list).toMatch(/RP-08 Role cards: .* 3 8/)
   })

@@ -31,7 +31,6 @@ export const workbookPdf = {
   scaleMarks: { number: 'Circle', label: 'What it means' },
   inside: 'What is inside',
   minutes: (minutes: number) => `${minutes} min`,
-  page: (page: number) => `page ${page}`,
   contents: { section: 'Section', minutes: 'Time', page: 'Page' },
   credits: 'Credits',
   marks: { dk: '?', na: '–' } satisfies Record<Exclude<Mark, number>, string>,

@@ -60,7 +60,6 @@ export const workshopPapers = {
     subject: 'What a facilitator sees to before a workshop.',
     room: 'The room',
     materials: 'To bring',
-    check: 'Done',
     what: 'What',
     count: 'How many',
     split: (people: number, triads: number, extra: number, tables: number) =>
@@ -88,7 +87,6 @@ export const workshopPapers = {
     now: 'Now',
     thenNow: 'From 1, not at all, to 5, easily',
     check: 'Five short questions',
-    later: 'After 90 days',
     choose: 'Tick one answer each.'
   },
   kit: {

@@ -43,7 +43,7 @@ export function evaluationSheets(
 }
 
 /** The five questions, as they are asked before and after. */
-export function checkSheet(check: readonly CheckItem[]): Sheet {
+function checkSheet(check: readonly CheckItem[]): Sheet {
   return {
     fits: true,
     blocks: [

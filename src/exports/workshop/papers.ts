@@ -45,7 +45,7 @@ export interface WorkshopPaper {
 }
 
 /** People for whom a kit is counted. */
-export const KIT_PEOPLE = 24
+const KIT_PEOPLE = 24
 
 /** Everything that is printed for a workshop: by kind, and as a kit for each agenda. */
 export function workshopPapersOf(given: Given): WorkshopPaper[] {
