@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test'
 
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs'
 
+/** Set `E2E_PORT` where the usual one is taken. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4331)
+
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.cache/e2e',
@@ -10,9 +13,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {
-    baseURL: 'http://localhost:4331/',
+    baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1000, height: 800 },
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS }
   },
-  webServer: { command: 'node test/e2e/serve.mjs', port: 4331 }
+  webServer: { command: 'node test/e2e/serve.mjs', port: PORT }
 })

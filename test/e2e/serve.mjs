@@ -13,4 +13,4 @@ createServer((request, response) => {
   if (!request.url?.startsWith(`${PATH}/`)) return root(request, response, notFound)
   request.url = request.url.slice(PATH.length)
   return below(request, response, notFound)
-}).listen(4331)
+}).listen(Number(process.env['E2E_PORT'] ?? 4331))

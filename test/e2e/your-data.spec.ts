@@ -33,6 +33,7 @@ async function chooseFile(page: Page, text: string | Buffer): Promise<void> {
 }
 
 test('a backup restores everything on another device, after a preview', async ({
+  baseURL,
   browser,
   page
 }) => {
@@ -40,8 +41,8 @@ test('a backup restores everything on another device, after a preview', async ({
   const backup = await saveBackup(page)
   const before = JSON.parse(await stored(page))
 
-  const elsewhere = await (await browser.newContext()).newPage()
-  await elsewhere.goto('http://localhost:4331/your-data/')
+  const elsewhere = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
+  await elsewhere.goto('your-data/')
   await chooseFile(elsewhere, backup)
   await expect(elsewhere.getByText(/entries would be added, 0 entries replaced/)).toBeVisible()
   expect(await stored(elsewhere)).toBe('[]')
@@ -51,7 +52,7 @@ test('a backup restores everything on another device, after a preview', async ({
 
   await chooseFile(elsewhere, backup)
   await expect(elsewhere.getByText('It holds nothing that is not here already.')).toBeVisible()
-  await elsewhere.goto(`http://localhost:4331/${LESSON}`)
+  await elsewhere.goto(LESSON)
   await wake(elsewhere, 'L-01.served-and-missed')
   await expect(elsewhere.locator('[id="L-01.served-and-missed"] textarea')).toHaveValue(
     'Grüße 🎁 “quoted”'

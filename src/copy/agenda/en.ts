@@ -245,9 +245,9 @@ export const agenda = {
     fresh: 'Plan another one',
     back: 'Back to the workshop',
     erase: 'Erase this one …',
-    confirm: (name: string, live: boolean) =>
-      `Erase “${name}”: how it is set up${live ? ', how it ran' : ''}, and everything else that is kept of it? This can’t be undone.`,
-    saveFirst: 'A file keeps how it is set up: see above.',
+    confirm: (name: string) =>
+      `Erase “${name}”? How it is set up and how it ran goes, with all that the room did on the wall, its results and its letter. This can’t be undone.`,
+    saveFirst: 'A file keeps how it is set up: see above. A backup keeps all of it.',
     yes: 'Erase for good',
     no: 'Keep it',
     erased: (name: string) => `“${name}” was erased.`,

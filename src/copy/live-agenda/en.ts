@@ -15,8 +15,6 @@ export const liveAgenda = {
   description: 'The block you are in, the time it has left, what is next, and how to catch up.',
   noScript:
     'The live view counts the time, so it needs JavaScript. Without it, print your copy of the agenda and put a watch beside it.',
-  none: 'No workshop is planned in this browser yet, so there is nothing to count.',
-  plan: 'Plan a workshop',
   unfit: 'This workshop does not fit into its time yet, so there is nothing to count.',
   mend: 'Change its length or its blocks',
   before: {
@@ -82,7 +80,6 @@ export const liveAgenda = {
   done: 'done',
   cut: (from: number) => `instead of ${from}`,
   agenda: 'Change the plan',
-  others: 'Another workshop',
   clear: {
     open: 'Start over …',
     confirm: 'Start over? When each block began and what was cut is forgotten. The plan stays.',

@@ -1,6 +1,6 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
 
-import type { Fact, Json } from '../../core/record/fact.ts'
+import type { Json } from '../../core/record/fact.ts'
 import { isObject } from '../../core/record/is-object.ts'
 import { type Kept, readSetting } from '../../core/workshop/agenda/kept.ts'
 import type { Setting } from '../../core/workshop/agenda/plan.ts'
@@ -86,13 +86,8 @@ export function nameWorkshop(workshop: string, name: string): void {
   record.set(workshopFact(workshop, 'name'), name)
 }
 
-/** Everything of a workshop, as it is at any moment. */
-export function factsOf(workshop: string): Fact[] {
-  const prefix = workshopFact(workshop, '')
-  return [...record.all().values()].filter(({ id }) => id.startsWith(prefix))
-}
-
-/** Forgets a workshop. */
+/** Forgets a workshop and everything that is kept of it. */
 export function eraseWorkshop(workshop: string): void {
-  record.remove(factsOf(workshop).map(({ id }) => id))
+  const prefix = workshopFact(workshop, '')
+  record.remove([...record.all().keys()].filter((id) => id.startsWith(prefix)))
 }

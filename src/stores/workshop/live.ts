@@ -11,21 +11,16 @@ import {
   steppedRun
 } from '../../core/workshop/agenda/run.ts'
 import type { TimedBlock } from '../../core/workshop/agenda/timing.ts'
-import { workshopFact } from '../../core/workshop/agenda/workshops.ts'
 import { dayOf, now } from '../../platform/clock.ts'
 import { everySecond, momentOf } from '../../platform/watch-clock.ts'
-import { record } from '../record.ts'
-import { $workshop } from './agenda.ts'
+import { fieldOf, forgetFields, keepField } from './field.ts'
 
 /** The time, told at each full second while a page looks at it. */
 export const $clock = atom(0)
 onMount($clock, () => everySecond((moment) => $clock.set(moment)))
 
 /** How the workshop of this page runs, `undefined` where it has not begun. */
-export const $run: ReadableAtom<Run | undefined> = computed(
-  [$workshop, record.under('workshop/')],
-  (workshop) => workshop && readRun(record.fact(workshopFact(workshop.id, 'live')).get()?.value)
-)
+export const $run: ReadableAtom<Run | undefined> = computed(fieldOf('live'), readRun)
 
 /** The moment at which a workshop is to begin; where it has no day, at its hour of this day. */
 export function plannedStart({ day, start }: Pick<Setting, 'day' | 'start'>): number | undefined {
@@ -57,11 +52,9 @@ export function uncutLive(): void {
 
 /** Forgets how the workshop of this page ran. */
 export function clearLive(): void {
-  const workshop = $workshop.get()
-  if (workshop) record.remove([workshopFact(workshop.id, 'live')])
+  forgetFields(['live'])
 }
 
 function keep(run: Run): void {
-  const workshop = $workshop.get()
-  if (workshop) record.set(workshopFact(workshop.id, 'live'), run as unknown as Json)
+  keepField('live', run as unknown as Json)
 }

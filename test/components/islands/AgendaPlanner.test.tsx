@@ -120,7 +120,7 @@ describe('a workshop that is kept', () => {
   test('says what goes before it is erased', async () => {
     open({ ...asPlanned(BREAKFAST) })
     fireEvent.click(await screen.findByRole('button', { name: 'Erase this one …' }))
-    await said(/Erase “Breakfast”: how it is set up, and everything else/)
+    await said(/Erase “Breakfast”\? How it is set up and how it ran goes/)
     fireEvent.click(screen.getByRole('button', { name: 'Erase for good' }))
     await said(/“Breakfast” was erased/)
     expect(record.all().size).toBe(0)

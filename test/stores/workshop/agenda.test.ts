@@ -8,7 +8,6 @@ import {
   $workshops,
   beginWorkshop,
   eraseWorkshop,
-  factsOf,
   keepSetting,
   nameWorkshop,
   planIn,
@@ -63,10 +62,11 @@ describe('a workshop', () => {
     const first = beginWorkshop(planned)
     const second = beginWorkshop(planned)
     nameWorkshop(second, 'Two')
-    expect(factsOf(second)).toHaveLength(2)
+    record.set(`workshop/${second}/wall/1`, 'The phone rang for a minute')
     eraseWorkshop(second)
     showWorkshop(first)
     expect($workshops.get().map(({ id }) => id)).toEqual([first])
+    expect([...record.all().keys()].filter((id) => id.includes(second))).toEqual([])
   })
 
   test('comes in from a file beside what is here, and only once', () => {

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-
 import { agenda } from '../../../copy/agenda/en.ts'
 import type { Workshop } from '../../../core/workshop/agenda/workshops.ts'
-import { eraseWorkshop, factsOf, IN_ADDRESS } from '../../../stores/workshop/agenda.ts'
+import { eraseWorkshop, IN_ADDRESS } from '../../../stores/workshop/agenda.ts'
+import { TwoStep } from '../TwoStep.tsx'
 
 const copy = agenda.all
 
@@ -17,15 +16,8 @@ interface Props {
 
 /** All workshops that are kept here; one of them can be erased, after it was said what goes. */
 export function Workshops({ workshops, shown, nameOf, onFresh, onTell }: Props) {
-  const opener = useRef<HTMLButtonElement>(null)
-  const question = useRef<HTMLParagraphElement>(null)
-  const [asked, ask] = useState(false)
-  useEffect(() => {
-    if (asked) question.current?.focus()
-  }, [asked])
   const open = workshops.find(({ id }) => id === shown)
   const name = open ? nameOf(open) : ''
-  const ran = asked && factsOf(shown).some(({ id }) => id.endsWith('/live'))
 
   return (
     <section class="agenda-planner_all no-print" aria-labelledby="all-workshops">
@@ -46,45 +38,25 @@ export function Workshops({ workshops, shown, nameOf, onFresh, onTell }: Props) 
           </li>
         ))}
       </ul>
-      <p class="agenda-planner_row">
+      <p>
         <button class="button button-quiet" type="button" onClick={onFresh}>
           {copy.fresh}
         </button>
-        <button ref={opener} class="button button-quiet" type="button" onClick={() => ask(true)}>
-          {copy.erase}
-        </button>
       </p>
-      {asked && (
-        <div class="agenda-planner_erase">
-          <p ref={question} tabIndex={-1}>
-            <strong>{copy.confirm(name, ran)}</strong>
-          </p>
-          <p>{copy.saveFirst}</p>
-          <p class="agenda-planner_row">
-            <button
-              class="button agenda-planner_danger"
-              type="button"
-              onClick={() => {
-                eraseWorkshop(shown)
-                ask(false)
-                onTell(copy.erased(name))
-              }}
-            >
-              {copy.yes}
-            </button>
-            <button
-              class="button button-quiet"
-              type="button"
-              onClick={() => {
-                ask(false)
-                opener.current?.focus()
-              }}
-            >
-              {copy.no}
-            </button>
-          </p>
-        </div>
-      )}
+      <TwoStep
+        open={copy.erase}
+        yes={copy.yes}
+        no={copy.no}
+        onYes={() => {
+          eraseWorkshop(shown)
+          onTell(copy.erased(name))
+        }}
+      >
+        <p>
+          <strong>{copy.confirm(name)}</strong>
+        </p>
+        <p>{copy.saveFirst}</p>
+      </TwoStep>
     </section>
   )
 }

@@ -14,8 +14,8 @@ import {
   goLive,
   uncutLive
 } from '../../../stores/workshop/live.ts'
+import { TwoStep } from '../TwoStep.tsx'
 import { Before } from './Before.tsx'
-import { Clear } from './Clear.tsx'
 import { Stage } from './Stage.tsx'
 import { WholePlan } from './WholePlan.tsx'
 
@@ -57,12 +57,17 @@ export function Day({ blocks, setting }: Props) {
       </p>
       <p class="meta live-agenda_keys">{copy.keys}</p>
       {run && (
-        <Clear
-          onClear={() => {
+        <TwoStep
+          open={copy.clear.open}
+          yes={copy.clear.yes}
+          no={copy.clear.no}
+          onYes={() => {
             clearLive()
             tell(copy.clear.done)
           }}
-        />
+        >
+          <p>{copy.clear.confirm}</p>
+        </TwoStep>
       )}
     </>
   )
