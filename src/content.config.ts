@@ -26,6 +26,7 @@ import {
   preparationSchema
 } from './core/workshop/paper/schema.ts'
 import { triadSchema } from './core/workshop/schema.ts'
+import { slidesSchema } from './core/workshop/slide/schema.ts'
 
 const content = './src/content'
 
@@ -50,6 +51,7 @@ export const collections = {
   agendas: document('workshop/agendas/*.yaml', agendaSchema),
   activities: document('workshop/activities.yaml', activitiesSchema),
   handouts: document('workshop/handouts.yaml', handoutsSchema),
+  slides: document('workshop/slides.yaml', slidesSchema),
   preparation: document('workshop/preparation.yaml', preparationSchema),
   evaluationForm: document('workshop/evaluation-form.yaml', evaluationFormSchema),
   workbook: document('workbook/workbook.yaml', workbookSchema),

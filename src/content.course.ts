@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 
 import { FIGURES } from './components/figures/names.ts'
 import { type Entries, readEntries } from './content.entries.ts'
+import { figures } from './copy/figures/en.ts'
 import { bankFaults } from './core/assessment/check.ts'
 import type { Forms, PageItem } from './core/assessment/forms.ts'
 import { pageForms } from './core/assessment/page-forms.ts'
@@ -27,6 +28,13 @@ import { workbookFaults } from './core/workbook/check.ts'
 import { type Workbook, workbookOf } from './core/workbook/workbook.ts'
 import { workshopFaults } from './core/workshop/check.ts'
 import type { Triad } from './core/workshop/schema.ts'
+import { slideFaults } from './core/workshop/slide/check.ts'
+import {
+  type PageSlide,
+  pageSlides,
+  type SlidesKnown,
+  type StepNames
+} from './core/workshop/slide/page-slides.ts'
 import { triadFaults } from './core/workshop/triad-faults.ts'
 
 /** A lesson with all that belongs to it. */
@@ -86,6 +94,8 @@ export type Workshop = Pick<
 > & {
   /** The five questions that are asked before and after. */
   check: readonly Item[]
+  /** What stands on the wall, with all that the slides name. */
+  slides: readonly PageSlide[]
 }
 
 /** Id of the module that holds the lesson to copy. */
@@ -155,7 +165,21 @@ function workshopOf(entries: Entries): Workshop {
   const { agendas, activities, handouts, preparation, evaluationForm, bank } = entries
   const items = bank.flatMap((file) => file.items)
   const check = evaluationForm.check.flatMap((id) => items.find((item) => item.id === id) ?? [])
-  return { agendas, activities, handouts, preparation, evaluationForm, check }
+  const slides = pageSlides(entries.slides, slidesKnown(entries), STEP_NAMES)
+  return { agendas, activities, handouts, preparation, evaluationForm, check, slides }
+}
+
+/** What slides may name. */
+function slidesKnown({ rolePlays, ...entries }: Entries): SlidesKnown {
+  return { ...entries, rolePlays: rolePlays.map(({ play }) => play) }
+}
+
+/** The steps as the drawings call them. */
+const STEP_NAMES: StepNames = {
+  'listening-steps': figures.listeningSteps.times.flatMap(({ steps }) =>
+    steps.map(({ name }) => name)
+  ),
+  'conflict-steps': figures.conflictSteps.steps.map(({ name }) => name)
 }
 
 /** The lessons of the course, without the one to copy. */
@@ -186,6 +210,7 @@ function faultsOf(entries: Entries): string[] {
       frameworks: entries.frameworks.map(({ id }) => id),
       items: entries.bank.flatMap(({ items }) => items.map(({ id }) => id))
     }),
+    ...slideFaults(entries.slides, entries, slidesKnown(entries), STEP_NAMES),
     ...workbookFaults(entries.workbook, entries.workbookSections, {
       lessons: taught.map(({ lesson }) => lesson.id),
       rolePlays: entries.rolePlays.map(({ play }) => play.id),

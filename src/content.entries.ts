@@ -26,6 +26,7 @@ export async function readEntries() {
       .sort((one, other) => one.minutes - other.minutes),
     ...(await document('activities', 'workshop/activities')),
     ...(await document('handouts', 'workshop/handouts')),
+    ...(await document('slides', 'workshop/slides')),
     preparation: await document('preparation', 'workshop/preparation'),
     evaluationForm: await document('evaluationForm', 'workshop/evaluation-form'),
     workbook: await document('workbook', 'workbook/workbook'),
@@ -66,6 +67,7 @@ async function document<
     | 'misconceptions'
     | 'pending'
     | 'published'
+    | 'slides'
     | 'sources'
     | 'tracks'
     | 'triad'

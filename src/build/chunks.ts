@@ -9,7 +9,7 @@ const GROUPS: Record<string, readonly RegExp[]> = {
   shared: [
     /node_modules\/(?:@astrojs\/preact|@?nanostores|preact)\/(?!.*signals)/,
     /src\/core\/(?:course\/(?:outline|progress|tested|tracks)|quiz\/draw|record\/(?!areas|backup|usage))/,
-    /src\/platform\/(?!address|files|watch|pdf)/,
+    /src\/platform\/(?:browser|chance|clock|leaving|storage|theme)\.ts/,
     /src\/stores\/(?:record|record\/(?!restore)[a-z]+|progress|quiz|seed|theme|track|notes)\.ts/,
     /src\/copy\/(?:notes|progress|saving)\//,
     /src\/components\/islands\/(?:Saved|LessonProgress|Notes|Onward|ThemeSwitch|StorageNotice)\.tsx/

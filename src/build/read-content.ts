@@ -31,6 +31,7 @@ import {
   preparationSchema
 } from '../core/workshop/paper/schema.ts'
 import { triadSchema } from '../core/workshop/schema.ts'
+import { slidesSchema } from '../core/workshop/slide/schema.ts'
 
 /**
  * Reads the course as the site does, but from plain files: for tests and scripts, where Astro
@@ -134,6 +135,7 @@ export function readWorkshop(root: string) {
       .map((file) => read(`agendas/${file.replace('.yaml', '')}`, agendaSchema)),
     ...read('activities', activitiesSchema),
     ...read('handouts', handoutsSchema),
+    ...read('slides', slidesSchema),
     preparation: read('preparation', preparationSchema),
     evaluationForm: read('evaluation-form', evaluationFormSchema)
   }

@@ -19,6 +19,7 @@ const kit: Kit = {
       title: 'Three seconds',
       minutes: 8,
       aim: 'To wait.',
+      slides: [],
       needs: [],
       steps: ['Ask.', 'Wait.'],
       watch: '',

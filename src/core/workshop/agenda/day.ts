@@ -27,6 +27,7 @@ export function wholeDay(
       ...words,
       minutes: spare,
       least: 1,
+      slides: [],
       handouts: [],
       rolePlays: [],
       materials: []

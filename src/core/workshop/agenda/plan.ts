@@ -87,6 +87,7 @@ export function blocksOf(
       id: 'break',
       kind: 'break',
       ...pauseWords,
+      slides: [],
       handouts: [],
       rolePlays: [],
       materials: []
@@ -114,7 +115,7 @@ export function canSwap({ kind }: Pick<AgendaBlock, 'kind'>): boolean {
 
 function swapped(block: AgendaBlock, activity: Activity | undefined): AgendaBlock {
   if (!activity || !canSwap(block)) return block
-  const { id, title, minutes, aim, steps } = activity
+  const { id, title, minutes, aim, steps, slides } = activity
   return {
     ...block,
     title,
@@ -123,6 +124,7 @@ function swapped(block: AgendaBlock, activity: Activity | undefined): AgendaBloc
     activity: id,
     about: aim,
     how: steps.join(' '),
+    slides,
     handouts: []
   }
 }

@@ -42,6 +42,8 @@ const blockSchema = strict({
     .string()
     .regex(/^A\d{1,2}$/, 'Write it as A2.')
     .optional(),
+  /** Slides that stand on the wall in it, in their order. */
+  slides: z.array(slug).default([]),
   /** Handouts that people need in it. */
   handouts: z.array(z.string().regex(/^H[1-8]$/, 'Write it as H1.')).default([]),
   /** Role-plays to choose from. */

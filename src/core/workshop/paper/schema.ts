@@ -59,6 +59,8 @@ export const activitiesSchema = strict({
         minutes: z.int().min(3).max(20),
         /** What people can do after it, in one sentence. */
         aim: z.string(),
+        /** Slides that stand on the wall in it. */
+        slides: z.array(slug).default([]),
         /** What has to lie ready, a few words each. */
         needs: z.array(z.string()).default([]),
         /** What the facilitator does, step by step, with its minutes where they matter. */

@@ -11,6 +11,7 @@ const A3: Activity = {
   title: 'Three seconds',
   minutes: 8,
   aim: 'To wait.',
+  slides: [],
   needs: [],
   steps: ['Ask.', 'Wait.'],
   watch: 'Laughter.',
