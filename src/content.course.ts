@@ -169,6 +169,9 @@ function workshopOf(entries: Entries): Workshop {
   return { agendas, activities, handouts, preparation, evaluationForm, check, slides }
 }
 
+/** Parts of the workshop kit that the curriculum names. Their files have to be there, or nothing is built. */
+const KIT_PIECES = ['FK-01', 'FK-10', 'FK-25', 'FK-26', 'FK-27']
+
 /** What slides may name. */
 function slidesKnown({ rolePlays, ...entries }: Entries): SlidesKnown {
   return { ...entries, rolePlays: rolePlays.map(({ play }) => play) }
@@ -226,7 +229,8 @@ function faultsOf(entries: Entries): string[] {
       built: [
         ...entries.rolePlays.map(({ play }) => play.id),
         ...entries.workbookSections.map(({ section }) => section.id),
-        'W-map'
+        'W-map',
+        ...KIT_PIECES
       ]
     }),
     ...(logo && !existsSync(`public/${logo}`)

@@ -75,7 +75,7 @@ test.describe('the view for a room', () => {
 
   test('shows the lines of a moment on one screen of a projector', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 })
-    for (const path of PAGES.filter((one) => one.endsWith('/show/'))) {
+    for (const path of PAGES.filter((one) => /^\/practice\/.*\/show\/$/.test(one))) {
       await page.goto(path)
       await expect(page.getByRole('button', { name: 'Next' })).toBeEnabled()
       for (const at of [1, 2, 3, 4, 5]) {
