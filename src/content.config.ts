@@ -19,6 +19,7 @@ import { rolePlaySchema } from './core/roleplay/schema.ts'
 import { strict } from './core/strict.ts'
 import { workbookSchema, workbookSectionSchema } from './core/workbook/schema.ts'
 import { agendaSchema } from './core/workshop/agenda/schema.ts'
+import { lettersSchema } from './core/workshop/letter/schema.ts'
 import {
   activitiesSchema,
   evaluationFormSchema,
@@ -52,6 +53,7 @@ export const collections = {
   activities: document('workshop/activities.yaml', activitiesSchema),
   handouts: document('workshop/handouts.yaml', handoutsSchema),
   slides: document('workshop/slides.yaml', slidesSchema),
+  letters: document('workshop/letters.yaml', lettersSchema),
   preparation: document('workshop/preparation.yaml', preparationSchema),
   evaluationForm: document('workshop/evaluation-form.yaml', evaluationFormSchema),
   workbook: document('workbook/workbook.yaml', workbookSchema),

@@ -27,6 +27,7 @@ import type { RolePlay } from './core/roleplay/schema.ts'
 import { workbookFaults } from './core/workbook/check.ts'
 import { type Workbook, workbookOf } from './core/workbook/workbook.ts'
 import { workshopFaults } from './core/workshop/check.ts'
+import { letterFaults } from './core/workshop/letter/check.ts'
 import type { Triad } from './core/workshop/schema.ts'
 import { slideFaults } from './core/workshop/slide/check.ts'
 import {
@@ -90,7 +91,7 @@ export interface Course {
 /** What a workshop is made of: agendas from the shortest to the longest, and all that is printed. */
 export type Workshop = Pick<
   Entries,
-  'agendas' | 'activities' | 'handouts' | 'preparation' | 'evaluationForm'
+  'agendas' | 'activities' | 'handouts' | 'letters' | 'preparation' | 'evaluationForm'
 > & {
   /** The five questions that are asked before and after. */
   check: readonly Item[]
@@ -162,15 +163,15 @@ async function readCourse(): Promise<Course> {
 }
 
 function workshopOf(entries: Entries): Workshop {
-  const { agendas, activities, handouts, preparation, evaluationForm, bank } = entries
+  const { agendas, activities, handouts, letters, preparation, evaluationForm, bank } = entries
   const items = bank.flatMap((file) => file.items)
   const check = evaluationForm.check.flatMap((id) => items.find((item) => item.id === id) ?? [])
   const slides = pageSlides(entries.slides, slidesKnown(entries), STEP_NAMES)
-  return { agendas, activities, handouts, preparation, evaluationForm, check, slides }
+  return { agendas, activities, handouts, letters, preparation, evaluationForm, check, slides }
 }
 
 /** Parts of the workshop kit that the curriculum names. Their files have to be there, or nothing is built. */
-const KIT_PIECES = ['FK-01', 'FK-10', 'FK-25', 'FK-26', 'FK-27']
+const KIT_PIECES = ['FK-01', 'FK-10', 'FK-25', 'FK-26', 'FK-27', 'FK-30']
 
 /** What slides may name. */
 function slidesKnown({ rolePlays, ...entries }: Entries): SlidesKnown {
@@ -213,6 +214,7 @@ function faultsOf(entries: Entries): string[] {
       frameworks: entries.frameworks.map(({ id }) => id),
       items: entries.bank.flatMap(({ items }) => items.map(({ id }) => id))
     }),
+    ...letterFaults(entries.letters),
     ...slideFaults(entries.slides, entries, slidesKnown(entries), STEP_NAMES),
     ...workbookFaults(entries.workbook, entries.workbookSections, {
       lessons: taught.map(({ lesson }) => lesson.id),

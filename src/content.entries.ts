@@ -27,6 +27,7 @@ export async function readEntries() {
     ...(await document('activities', 'workshop/activities')),
     ...(await document('handouts', 'workshop/handouts')),
     ...(await document('slides', 'workshop/slides')),
+    ...(await document('letters', 'workshop/letters')),
     preparation: await document('preparation', 'workshop/preparation'),
     evaluationForm: await document('evaluationForm', 'workshop/evaluation-form'),
     workbook: await document('workbook', 'workbook/workbook'),
@@ -61,6 +62,7 @@ async function document<
     | 'evaluationForm'
     | 'frameworks'
     | 'handouts'
+    | 'letters'
     | 'preparation'
     | 'curriculum'
     | 'glossary'

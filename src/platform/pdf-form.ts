@@ -84,27 +84,6 @@ function fieldsOf(widgets: readonly Widget[], shown: ReadonlySet<string>): FormF
   return [...fields.values()]
 }
 
-const KEPT_FOR = 60_000
-
-/** Offers a PDF as a file to keep. */
-export function offerPdf(name: string, bytes: Uint8Array): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/pdf' }))
-  link.download = name
-  link.click()
-  // Safari reads it some time after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR)
-}
-
-/** What a file holds that the person chose, `undefined` where the browser cannot read it. */
-export async function bytesOf(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    return undefined
-  }
-}
-
 /** What a file of the site itself holds, `undefined` where it does not come. */
 export async function bytesAt(address: string): Promise<Uint8Array | undefined> {
   try {

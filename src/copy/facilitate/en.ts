@@ -35,9 +35,19 @@ export const facilitate = {
         link: { name: 'To “The room” on this page', address: '#room' }
       },
       {
+        title: 'Look through the slides',
+        text: 'Your agenda has chosen them. Each has notes, and what its claims rest on.',
+        link: { name: 'Slides', address: 'slides/' }
+      },
+      {
         title: 'Open the live view on the day',
         text: 'It shows the time that is left, and how to catch up when you run late.',
         link: { name: 'Live view', address: 'live/' }
+      },
+      {
+        title: 'Write the letter afterward',
+        text: 'Within three working days, to the people who ticked the box. Half an hour.',
+        link: { name: 'Letter', address: 'letter/' }
       }
     ]
   },

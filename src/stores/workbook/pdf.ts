@@ -12,15 +12,8 @@ import {
 } from '../../core/workbook/form-reading.ts'
 import { fieldFact, sheetOf } from '../../core/workbook/sheet.ts'
 import { now, today } from '../../platform/clock.ts'
-import {
-  bytesAt,
-  bytesOf,
-  fillPdf,
-  MOST_BYTES,
-  offerPdf,
-  type PdfReading,
-  readPdf
-} from '../../platform/pdf-form.ts'
+import { bytesOf, offerBytes } from '../../platform/files.ts'
+import { bytesAt, fillPdf, MOST_BYTES, type PdfReading, readPdf } from '../../platform/pdf-form.ts'
 import { record } from '../record.ts'
 import { $evaluations, factsIn } from './evaluation.ts'
 
@@ -81,7 +74,7 @@ export async function saveForm(
   const whole = read?.status === 'fields' && holdsValues(read.fields, values)
   if (!filled || !whole) return { status: 'failed' }
   const name = nameOf(today())
-  offerPdf(name, filled.bytes)
+  offerBytes(name, filled.bytes, 'application/pdf')
   const missing = filled.missing.map(
     (field): NoRoom => ({ field: namedField(field).field, why: 'no-place' })
   )

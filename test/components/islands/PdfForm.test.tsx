@@ -23,7 +23,6 @@ let lossy = false
 
 vi.mock('../../../src/platform/pdf-form.ts', () => ({
   MOST_BYTES: 1000,
-  bytesOf: async (file: File) => new Uint8Array(await file.arrayBuffer()),
   bytesAt: async (address: string) =>
     address.endsWith('.pdf') ? new TextEncoder().encode('made') : undefined,
   readPdf: async (bytes: Uint8Array): Promise<PdfReading> =>
@@ -33,8 +32,11 @@ vi.mock('../../../src/platform/pdf-form.ts', () => ({
     const held = lossy ? new Map([...values, ['W-01', 'v1']]) : values
     pdfs.set('made', { status: 'fields', fields: filled(held) })
     return { bytes, missing: values.has('own-1_proof') ? ['own-1_proof'] : [] }
-  },
-  offerPdf: (name: string) => offered.push(name)
+  }
+}))
+vi.mock('../../../src/platform/files.ts', async (original) => ({
+  ...(await original<typeof import('../../../src/platform/files.ts')>()),
+  offerBytes: (name: string) => offered.push(name)
 }))
 
 const forms = { letter: '/workbook.pdf', a4: '/workbook-a4.pdf' }
