@@ -94,7 +94,7 @@ export type Workshop = Pick<
   'agendas' | 'activities' | 'handouts' | 'letters' | 'preparation' | 'evaluationForm'
 > & {
   /** The five questions that are asked before and after. */
-  check: readonly Item[]
+  check: readonly (Item & { readonly about: string })[]
   /** What stands on the wall, with all that the slides name. */
   slides: readonly PageSlide[]
 }
@@ -165,7 +165,10 @@ async function readCourse(): Promise<Course> {
 function workshopOf(entries: Entries): Workshop {
   const { agendas, activities, handouts, letters, preparation, evaluationForm, bank } = entries
   const items = bank.flatMap((file) => file.items)
-  const check = evaluationForm.check.flatMap((id) => items.find((item) => item.id === id) ?? [])
+  const check = evaluationForm.check.flatMap(({ item: id, about }) => {
+    const item = items.find((one) => one.id === id)
+    return item ? { ...item, about } : []
+  })
   const slides = pageSlides(entries.slides, slidesKnown(entries), STEP_NAMES)
   return { agendas, activities, handouts, letters, preparation, evaluationForm, check, slides }
 }

@@ -1,231 +1,204 @@
-import { expect, type Page, test } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 
-import { firstVisit } from '../bench/bytes.ts'
-import { type Site, serve } from '../bench/serve.ts'
-import { fieldsOf, NOVEMBER_21, row, sheet } from '../fixtures/workbook.ts'
-import { faultsOf } from './pages.ts'
+import { faultsOf, tooWide } from './pages.ts'
 
-const PAGE = 'evaluate/results/'
+const FORM = 'facilitate/form/'
+const RESULTS = 'facilitate/results/'
 
-const FULL = sheet(
-  [
-    // PRIDE: 30 points over 9 items that apply, 3.3.
-    'W-01:4 W-02:3 W-03:2 W-04:4 W-05:5 W-06:3 W-07:4 W-08:2 W-09:3 W-10:na',
-    // BE SURE: 30 points over 12 items, 2.5, on a border.
-    `${row('W-11', 6, '2')} ${row('W-17', 6, '3')}`,
-    // Customer-centered: 3 of 8 “don’t know” is more than a third, 5 of 8 is too few.
-    `${row('W-23', 5, '3')} ${row('W-28', 3, 'dk')}`,
-    // RATER: what they get is 35 of 50, 3.5.
-    'W-31:5/5/3 W-32:5/4/4 W-33:4/3/3 W-34:4/4/dk W-35:3/4/3 W-36:2/3/3 W-37:4/4/2',
-    'W-38:5/3/4 W-39:5/3/4 W-40:5/2/4',
-    // Loyalty: 10 of 20, 2.5. Traps, turned round: 4 + 4 + 4 + 4 + 4 of 25, 4.0.
-    `W-41:2 W-42:4 W-43:3 W-44:1 ${row('W-45', 5, '2')}`
-  ].join(' '),
-  {
-    name: 'Spring 2026',
-    alternative: 'Bike Barn',
-    'count-10': '9',
-    'count-9': '11',
-    'count-8': '8',
-    'count-7': '4',
-    'count-6': '3',
-    'count-4': '2',
-    'count-2': '2',
-    'count-0': '1',
-    asked: '120',
-    'point-waiting.withdrawal': 'Nobody said a word',
-    'point-waiting.uses': '60',
-    'point-waiting.weight': 'high',
-    'point-bill.withdrawal': 'Two lines that nobody could explain',
-    'point-bill.deposit': 'Itemized',
-    'point-bill.uses': '100',
-    'point-bill.weight': 'low'
-  },
-  { top: ['W-40', 'W-32', 'W-31'] }
-)
-
-/** Puts a filled-in evaluation into the record, as another visit has left it. */
-async function fill(page: Page, given = FULL): Promise<void> {
-  await page.addInitScript(
-    ({ fields, at }) => {
-      const keep = (field: string, value: unknown) =>
-        localStorage.setItem(
-          `be-sure/1/workbook/e-test/${field}`,
-          JSON.stringify({ v: value, t: at })
-        )
-      keep('begun', {})
-      for (const [field, value] of Object.entries(fields)) keep(field, value)
-    },
-    { fields: fieldsOf(given), at: NOVEMBER_21 }
-  )
+async function open(page: Page): Promise<void> {
+  await page.goto('facilitate/agenda/')
+  await page
+    .getByRole('button', { name: /^Plan with this one/ })
+    .first()
+    .click()
+  await page.getByLabel('What you call it').fill('Spring breakfast')
+  await page.goto(RESULTS)
+  await expect(page.getByRole('heading', { name: 'What they said' })).toBeVisible()
 }
 
-const section = (page: Page, name: string | RegExp) => page.getByRole('region', { name })
-
-let site: Site
-test.beforeAll(async () => {
-  site = await serve('dist')
-})
-test.afterAll(() => site.close())
-
-test('a first visit to the results takes at most 35 KB of JavaScript', async ({ browser }) => {
-  const { html, js } = await firstVisit(browser, site.origin, `/${PAGE}`)
-  expect.soft(js, 'JavaScript').toBeLessThanOrEqual(35 * 1024)
-  expect.soft(html, 'HTML and CSS').toBeLessThanOrEqual(16 * 1024)
-})
-
-test('the results show what was worked out by hand', async ({ page }) => {
-  await fill(page)
-  await page.goto(PAGE)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /^You report that .+\. Customers may want .+\.$/
-  )
-  await expect(
-    page.getByText('RATER: 10 of 10 answered, by one person, on November 21')
-  ).toBeVisible()
-
-  const first = section(page, 'What to do first').getByRole('listitem')
-  await expect(first).toHaveCount(3)
-  // 5 × 3 = 15, then 5 × 2 = 10 twice: equally far behind, so the workbook decides.
-  await expect(first.nth(0)).toContainText('Customers are kept informed while they wait')
-  await expect(first.nth(0)).toContainText('room 3 of 4')
-  await expect(first.nth(1)).toContainText('We can be reached at times that suit customers')
-  await expect(first.nth(2)).toContainText('Customers get a first reaction quickly')
-
-  for (const [name, mean, words] of [
-    [/PRIDE/, '3.3', '9 of 9 answered, by one person, on November 21'],
-    [/BE SURE/, '2.5', 'Near the border of two readings'],
-    [/^RATER/, '3.5', 'Near the border of two readings'],
-    [/^Loyalty/, '2.5', '4 of 4 answered'],
-    [/^Traps/, '4.0', 'Mostly in place by your own account']
-  ] as const) {
-    const part = section(page, name)
-    await expect(part.getByRole('img').first()).toHaveAccessibleName(new RegExp(`^${mean} on a`))
-    await expect(part).toContainText(words)
-  }
-  const centered = section(page, /^Customer-centered/)
-  await expect(centered).toContainText('Too few answers for a mean: 5 of 8, and it takes 6.')
-  await expect(centered).toContainText('“I don’t know” stands at 3 of 8 items')
-
-  const rows = page.getByRole('row')
-  await expect(rows).toHaveCount(11)
-  await expect(rows.nth(1)).toContainText(/5\s*2\s*4\s*3 of 4\s*15\s*−2\s*You trail\s*Fix first/)
-  await expect(rows.last()).toContainText(/5\s*5\s*3\s*0 of 4\s*0\s*\+2\s*You win/)
-
-  const points = section(page, /connection|contact/i)
-  await expect(points.getByRole('listitem')).toHaveCount(2)
-  // 60 × 3 is more than 100 × 1, and neither number of it is shown.
-  await expect(points.getByRole('listitem').first()).toContainText('Waiting')
-  await expect(points).not.toContainText('180')
-
-  const score = section(page, 'Recommendation score')
-  await expect(score).toContainText('Score +30, honest range +5 to +51')
-  await expect(score).toContainText('40 of 120 people answered')
-})
-
-test('other answers give other advice, with the lesson and the role-play that train it', async ({
-  page
-}) => {
-  await fill(page, sheet('W-40:5/2/4 W-24:5'))
-  await page.goto(PAGE)
-  const first = section(page, 'What to do first')
-  await expect(first.getByRole('link', { name: /^Lesson: / })).toHaveAttribute(
-    'href',
-    /\/learn\/[a-z-]+\/$/
-  )
-  await first.getByRole('link', { name: /^Role-play: / }).click()
-  await expect(page).toHaveURL(/\/practice\/[a-z-]+\/$/)
-  await page.goBack()
-  const more = section(page, /^More steps/)
-  await expect(more.getByRole('listitem')).toHaveCount(1)
-  await expect(more).toContainText('You answered: almost always')
-})
-
-test('the results are read by keyboard alone, down to the plan', async ({ page }) => {
-  await fill(page)
-  await page.goto(PAGE)
-  const summary = section(page, /^More steps/)
-    .locator('summary')
-    .nth(1)
-  await expect(summary.locator('xpath=..')).not.toHaveAttribute('open')
-  await summary.focus()
-  await page.keyboard.press('Enter')
-  await expect(summary.locator('xpath=..')).toHaveAttribute('open')
-  const seen = new Set<string>()
-  for (let step = 0; step < 60; step++) {
-    await page.keyboard.press('Tab')
-    seen.add((await page.locator(':focus').textContent()) ?? '')
-    if (seen.has('Make a 90-day plan')) break
-  }
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/evaluate\/plan\/\?evaluation=e-test$/)
-})
-
-test('on a phone the map shows numbers and says what they stand for', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 })
-  await fill(page)
-  await page.goto(PAGE)
-  const map = section(page, 'Your value map')
-  await expect(map.locator('.value-map_numbers').first()).toBeVisible()
-  await expect(map.locator('.value-map_words').first()).toBeHidden()
-  await expect(map.getByText('You trail: Fix first')).toBeVisible()
-  await page.setViewportSize({ width: 1000, height: 800 })
-  await expect(map.locator('.value-map_words').first()).toBeVisible()
-  await expect(map.getByText('You trail: Fix first')).toBeHidden()
-})
-
-test('printed, every step is open and nothing is left to click', async ({ page }) => {
-  await fill(page)
-  await page.goto(PAGE)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('You report')
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('link', { name: 'Make a 90-day plan' }).first()).toBeHidden()
-  await expect(page.getByRole('navigation').first()).toBeHidden()
-  for (const step of await page.locator('.results_advice li').all()) {
-    await expect(step).toBeVisible()
-  }
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-  const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
-  expect(pages).toBeGreaterThan(3)
-  expect(pages).toBeLessThanOrEqual(11)
-})
-
-test.describe('in both themes', () => {
-  test.use({ viewport: { width: 320, height: 640 } })
-
-  test('axe finds nothing and nothing scrolls sideways, be it full, half done or empty', async ({
+/** Fills in a form as a participant does, and gives back the file. */
+async function fileOf(page: Page, point: number): Promise<Buffer> {
+  await page.goto(FORM)
+  const rate = (name: string | RegExp, value: number) =>
     page
-  }) => {
-    test.slow()
-    const look = async () => {
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
+      .getByRole('group', { name })
+      .getByRole('radio', { name: String(value) })
+      .check()
+  await rate('I can use this at work within a week', point)
+  await rate('How was the pace? (3 is just right)', 3)
+  await rate(/^Before today: I can say back/, 2)
+  await rate(/^Now: I can say back/, 4)
+  await page
+    .getByRole('group', { name: /biggest van/ })
+    .getByRole('radio')
+    .last()
+    .check()
+  await page.getByLabel('The part that was of most use to me').fill(`Triads ${point}`)
+  await page.getByLabel('My words may be quoted, without my name.').check()
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a file to hand in' }).click()
+  const buffer = await readFile(await (await waiting).path())
+  await expect(page.getByText('is among your downloads.')).toBeVisible()
+  return buffer
+}
+
+/** The file of one form as five different people’s. */
+function people(file: Buffer, count: number): { name: string; mimeType: string; buffer: Buffer }[] {
+  const form = JSON.parse(file.toString())
+  return Array.from({ length: count }, (_, at) => ({
+    name: `form-${at}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        ...form,
+        id: `f-0000000000000${at}`,
+        ratings: { use: (at % 5) + 1, pace: 3 }
       })
-      expect(await faultsOf(page)).toEqual([])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(wide).toBeLessThanOrEqual(320)
-    }
-    await page.goto(PAGE)
-    await look()
-    await fill(page, sheet('W-31:5/4/dk W-32:dk/4/3 W-01:3'))
-    await page.reload()
-    await expect(page.getByText(/^Half done: 2 of 7/)).toBeVisible()
-    await look()
-    await fill(page)
-    await page.reload()
-    await expect(page.getByText('Spring 2026')).toBeVisible()
-    await look()
+    )
+  }))
+}
+
+const takeIn = (page: Page, files: ReturnType<typeof people>) =>
+  page.getByLabel('Forms (several at once)').setInputFiles(files)
+
+async function someForms(browser: Browser, count: number) {
+  const other = await browser.newContext()
+  const file = await fileOf(await other.newPage(), 4)
+  await other.close()
+  return people(file, count)
+}
+
+test('forms come in as files, and show from five on, spread before mean', async ({
+  page,
+  browser
+}) => {
+  const files = await someForms(browser, 5)
+  expect(files[0]?.buffer.toString()).not.toMatch(/\d\d:\d\d|name/)
+  await open(page)
+  await takeIn(page, files.slice(0, 4))
+  await expect(page.getByText('4 forms came as files.')).toBeVisible()
+  const rating = page.getByRole('row', { name: /^I can use this at work/ })
+  await expect(rating).toContainText('Too few: 4 of the 5 it takes')
+  // The same file counts once.
+  await takeIn(page, files)
+  await expect(page.getByText('1 form is new. 4 were here already.')).toBeVisible()
+  await expect(rating).toContainText('people see it differently')
+  await expect(rating).toContainText('3.0')
+  await expect(page.getByText('about right')).toBeVisible()
+  const van = page.getByRole('row', { name: /^The want under a request/ })
+  await expect(van).toContainText('5 of 5 (57 to 100%)')
+  await expect(van).toContainText('Too few: 0 of the 5 it takes')
+  expect(await faultsOf(page)).toEqual([])
+
+  await page.reload()
+  await expect(rating).toContainText('3.0')
+  await page.getByText('What people wrote in their files (5)').click()
+  await page.getByRole('button', { name: 'Take as a quotation' }).first().click()
+  await expect(page.getByLabel('Quotation 1')).toHaveValue('Triads 4')
+  await page.getByRole('button', { name: 'Take the files out again' }).click()
+  await page.getByRole('button', { name: 'Take them out' }).click()
+  await expect(rating).toContainText('Too few: 0 of the 5 it takes')
+})
+
+test('what is no form is named, and changes nothing', async ({ page }) => {
+  await open(page)
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text)
+  })
+  await takeIn(page, [file('a.json', '{'), file('b.json', '{"format":"be-sure-form","version":9}')])
+  await expect(page.getByText('a.json is no form of this course.')).toBeVisible()
+  await expect(page.getByText('b.json was made by a newer edition.')).toBeVisible()
+  await expect(page.getByText('came as files.')).toBeHidden()
+})
+
+test('paper forms are counted by hand, and the numbers leave as a table', async ({ page }) => {
+  await open(page)
+  await page.getByLabel('People who were there').fill('24')
+  await page.getByLabel('Forms that came back').fill('12')
+  await page.getByText('Count by hand').click()
+  const use = (point: number) =>
+    page.getByLabel(`I can use this at work within a week: ${point}`, { exact: true })
+  await use(3).fill('2')
+  await use(4).fill('6')
+  await use(5).fill('four')
+  await expect(page.getByText('1 cell holds what can’t be counted')).toBeVisible()
+  await use(5).fill('4')
+  await expect(page.getByText('what can’t be counted')).toBeHidden()
+  await expect(page.getByText(/^12 of 24 people handed in a form\. The others/)).toBeVisible()
+  const about = 'The want under a request'
+  const cell = (when: string, what: string) => page.getByLabel(`${about}, ${when}: ${what}`)
+  await cell('at the beginning', 'how many were right').fill('4')
+  await cell('at the beginning', 'of how many').fill('12')
+  await cell('at the end', 'how many were right').fill('11')
+  await cell('at the end', 'of how many').fill('12')
+  const row = page.getByRole('row', { name: /^The want under a request/ })
+  await expect(row).toContainText('4 of 12 (14 to 61%)')
+  await expect(row).toContainText('more right than before')
+
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the numbers (CSV)' }).click()
+  const csv = await readFile(await (await waiting).path(), 'utf8')
+  expect(csv).toContain('rating,I can use this at work within a week,12,4.2,0.7,0.56,0,0,2,6,4,')
+  expect(csv).toContain('"fewer than five, not shown"')
+})
+
+test('the page for the host has results and words with consent, and no field', async ({ page }) => {
+  await open(page)
+  await page.getByLabel('Quotation 1').fill('I will ask first.')
+  await page
+    .getByRole('checkbox', { name: /^The person ticked/ })
+    .first()
+    .check()
+  await page.getByLabel('Quotation 2').fill('Only for me.')
+  await page.getByLabel('What you change next time').fill('Begin with the demo.')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('“I will ask first.”')).toBeVisible()
+  await expect(page.getByText('“Only for me.”')).toBeHidden()
+  await expect(page.getByText('Begin with the demo.').last()).toBeVisible()
+  await expect(page.getByText('Spring breakfast')).toBeVisible()
+  await expect(page.getByText(/^Liking a workshop is not learning/)).toBeVisible()
+  for (const field of await page.getByRole('textbox').all()) await expect(field).toBeHidden()
+  const pdf = await page.pdf({ format: 'Letter' })
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+})
+
+test('a form stays in its tab, and is cleared for the next person', async ({ page }) => {
+  await page.goto(FORM)
+  const rating = page
+    .getByRole('group', { name: 'I felt safe to practice' })
+    .getByRole('radio', { name: '5' })
+  await rating.check()
+  await page.reload()
+  await expect(rating).toBeChecked()
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('safe')
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Clear the form' }).click()
+  await page.getByRole('button', { name: 'Clear it' }).click()
+  await expect(rating).not.toBeChecked()
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  await page.getByRole('button', { name: 'Save a file to hand in' }).click()
+  await expect(page.getByText('Nothing is filled in yet.')).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+  test('the form and the tally fit the screen', async ({ page }) => {
+    await page.goto(FORM)
+    expect(await tooWide(page)).toEqual([])
+    await open(page)
+    await page.getByText('Count by hand').click()
+    expect(await tooWide(page)).toEqual([])
   })
 })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-
-  test('the page says why it is empty and where the workbook can be printed', async ({ page }) => {
-    await page.goto(PAGE)
-    await expect(page.getByText(/so this page needs JavaScript/)).toBeVisible()
-    await page.getByRole('link', { name: /prints as a form/ }).click()
-    await expect(page).toHaveURL(/\/evaluate\/workbook\/$/)
+  test('the form can be printed and filled in on paper', async ({ page }) => {
+    await page.goto(FORM)
+    await expect(page.getByRole('group', { name: 'I felt safe to practice' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save a file to hand in' })).toBeHidden()
   })
 })

@@ -21,7 +21,9 @@ const papers = workshopPapersOf({
   triad,
   workshop: {
     ...workshop,
-    check: workshop.evaluationForm.check.flatMap((id) => items.find((item) => item.id === id) ?? [])
+    check: workshop.evaluationForm.check.flatMap(
+      ({ item: id }) => items.find((item) => item.id === id) ?? []
+    )
   }
 })
 const paper = (id: string) => {

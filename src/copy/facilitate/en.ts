@@ -45,6 +45,12 @@ export const facilitate = {
         link: { name: 'Live view', address: 'live/' }
       },
       {
+        title: 'Count what people said',
+        text: 'From paper or from files, with what the numbers can and can’t tell. One page for your host.',
+        link: { name: 'Group results', address: 'results/' },
+        more: { name: 'The form', address: 'form/' }
+      },
+      {
         title: 'Write the letter afterward',
         text: 'Within three working days, to the people who ticked the box. Half an hour.',
         link: { name: 'Letter', address: 'letter/' }

@@ -57,6 +57,12 @@ export function workshopFaults(files: WorkshopFiles, known: WorkshopKnown): stri
       const named = parts.flatMap((part) => (part.kind === 'letters' ? [part.framework] : []))
       return missing('handouts.yaml', `handout “${id}”`, 'framework', named, known.frameworks)
     }),
-    ...missing('evaluation-form.yaml', '“check”', 'item', evaluationForm.check, known.items)
+    ...missing(
+      'evaluation-form.yaml',
+      '“check”',
+      'item',
+      evaluationForm.check.map(({ item }) => item),
+      known.items
+    )
   ]
 }

@@ -35,7 +35,21 @@ export function evaluationSheets(
         { kind: 'gap', height: 10 },
         thenNowTable(form.thenNow),
         { kind: 'gap', height: 10 },
-        ...form.open.map(writing)
+        ...form.open.map(writing),
+        {
+          kind: 'table',
+          summary: form.quote,
+          columns: [{ width: 24, align: 'center' }, { share: 1 }],
+          head: [],
+          rows: [
+            {
+              cells: [
+                { kind: 'box', face: '' },
+                { kind: 'words', look: 'tight', text: form.quote }
+              ]
+            }
+          ]
+        }
       ]
     },
     checkSheet(check)

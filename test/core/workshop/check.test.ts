@@ -8,7 +8,15 @@ const known = {
   frameworks: ['rater'],
   items: ['L-01.test.a']
 }
-const form = { ratings: [], open: [], thenNow: [], check: ['L-01.test.a'], caution: '', later: [] }
+const form = {
+  ratings: [],
+  open: [],
+  thenNow: [],
+  check: [{ item: 'L-01.test.a', about: '' }],
+  quote: '',
+  caution: '',
+  later: []
+}
 const files = (changes: Partial<WorkshopFiles>): WorkshopFiles => ({
   agendas: [BREAKFAST],
   activities: [],
@@ -37,7 +45,7 @@ describe('files of a workshop that name what nobody has stop the build', () => {
       'handout “H2” names the framework “pride”'
     ],
     [
-      files({ evaluationForm: { ...form, check: ['L-02.test.b'] } }),
+      files({ evaluationForm: { ...form, check: [{ item: 'L-02.test.b', about: '' }] } }),
       '“check” names the item “L-02.test.b”'
     ]
   ])('%#', (given, fault) => {

@@ -1,5 +1,6 @@
 import { compare } from '../../../copy/compare/en.ts'
 import type { GroupFigures } from '../../../core/workbook/agreement.ts'
+import './Figures.css'
 
 const copy = compare.group
 
@@ -7,7 +8,7 @@ const copy = compare.group
 export function Agreement({ figures }: { figures: GroupFigures }) {
   return (
     <>
-      <span class={`compare_agreement is-${figures.agreement}`}>
+      <span class={`figures_agreement is-${figures.agreement}`}>
         {copy.agreements[figures.agreement]}
       </span>
       {figures.ad !== undefined && <small>{copy.ad(figures.ad)}</small>}

@@ -108,14 +108,25 @@ export const preparationSchema = strict({
 export const evaluationFormSchema = strict({
   /** Rated from 1 to 5. */
   ratings: z
-    .array(strict({ id: slug, text: z.string(), low: z.string(), high: z.string() }))
+    .array(
+      strict({
+        id: slug,
+        text: z.string(),
+        low: z.string(),
+        high: z.string(),
+        /** True where 3 is the best answer. */
+        middle: z.boolean().default(false)
+      })
+    )
     .min(2),
   /** Answered in words. */
   open: z.array(strict({ id: slug, text: z.string() })).min(1),
+  /** What a tick allows. */
+  quote: z.string(),
   /** Rated twice: before today, and now. */
   thenNow: z.array(strict({ id: slug, text: z.string() })).min(1),
-  /** Ids of the questions of the check before and after, from the bank. */
-  check: z.array(z.string()).length(5),
+  /** The questions of the check before and after, from the bank, with what each is about. */
+  check: z.array(strict({ item: z.string(), about: z.string() })).length(5),
   /** Printed on the facilitator’s summary. */
   caution: z.string(),
   /** Asked after 90 days. */

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+import { groupResults } from '../../../copy/group-results/en.ts'
+import type { AskedForm } from '../../../core/workshop/results/asked.ts'
+import { type TakenIn, takeIn, takeOut } from '../../../stores/workshop/results.ts'
+import { TwoStep } from '../TwoStep.tsx'
+import '../workbook/TextField.css'
+
+const copy = groupResults.files
+
+interface Props {
+  asked: AskedForm
+  /** How many forms are in. */
+  count: number
+  /** Address of the form. */
+  form: string
+}
+
+/** Takes in forms that participants filled in on their own devices. */
+export function Files({ asked, count, form }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  const [taken, setTaken] = useState<TakenIn>()
+  const open = async (files: FileList | null) => {
+    if (!files?.length) return
+    setTaken(await takeIn(files, asked))
+    if (input.current) input.current.value = ''
+  }
+  // Files that were chosen before the script arrived are taken in as well.
+  useEffect(() => {
+    void open(input.current?.files ?? null)
+  }, [])
+  return (
+    <section class="group-results_part no-print" aria-labelledby="results-files">
+      <h2 id="results-files">{copy.heading}</h2>
+      <p>
+        {copy.text} <a href={form}>{copy.form}</a>
+      </p>
+      <div class="text-field">
+        <label for="results-forms">{copy.label}</label>
+        <input
+          ref={input}
+          id="results-forms"
+          type="file"
+          multiple
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => open(currentTarget.files)}
+        />
+      </div>
+      <div role="status">
+        {taken && <p>{copy.told(taken.added, taken.known)}</p>}
+        {taken && taken.bad.length > 0 && (
+          <ul class="group-results_bad">
+            {taken.bad.map(({ name, status }) => (
+              <li key={name}>
+                {name} {copy.bad[status]}
+              </li>
+            ))}
+          </ul>
+        )}
+        {count > 0 && <p>{copy.count(count)}</p>}
+      </div>
+      {count > 0 && (
+        <TwoStep
+          open={copy.out.open}
+          yes={copy.out.yes}
+          no={copy.out.no}
+          onYes={() => {
+            takeOut()
+            setTaken(undefined)
+          }}
+        >
+          <p>{copy.out.question}</p>
+        </TwoStep>
+      )}
+    </section>
+  )
+}
