@@ -28,6 +28,7 @@ import {
 } from './core/workshop/paper/schema.ts'
 import { triadSchema } from './core/workshop/schema.ts'
 import { slidesSchema } from './core/workshop/slide/schema.ts'
+import { boardsSchema } from './core/workshop/wall/schema.ts'
 
 const content = './src/content'
 
@@ -53,6 +54,7 @@ export const collections = {
   activities: document('workshop/activities.yaml', activitiesSchema),
   handouts: document('workshop/handouts.yaml', handoutsSchema),
   slides: document('workshop/slides.yaml', slidesSchema),
+  boards: document('workshop/boards.yaml', boardsSchema),
   letters: document('workshop/letters.yaml', lettersSchema),
   preparation: document('workshop/preparation.yaml', preparationSchema),
   evaluationForm: document('workshop/evaluation-form.yaml', evaluationFormSchema),

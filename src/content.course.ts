@@ -37,6 +37,7 @@ import {
   type StepNames
 } from './core/workshop/slide/page-slides.ts'
 import { triadFaults } from './core/workshop/triad-faults.ts'
+import { boardFaults } from './core/workshop/wall/check.ts'
 
 /** A lesson with all that belongs to it. */
 export interface CourseLesson {
@@ -91,7 +92,7 @@ export interface Course {
 /** What a workshop is made of: agendas from the shortest to the longest, and all that is printed. */
 export type Workshop = Pick<
   Entries,
-  'agendas' | 'activities' | 'handouts' | 'letters' | 'preparation' | 'evaluationForm'
+  'agendas' | 'activities' | 'boards' | 'handouts' | 'letters' | 'preparation' | 'evaluationForm'
 > & {
   /** The five questions that are asked before and after. */
   check: readonly (Item & { readonly about: string })[]
@@ -163,14 +164,25 @@ async function readCourse(): Promise<Course> {
 }
 
 function workshopOf(entries: Entries): Workshop {
-  const { agendas, activities, handouts, letters, preparation, evaluationForm, bank } = entries
+  const { bank, evaluationForm } = entries
   const items = bank.flatMap((file) => file.items)
   const check = evaluationForm.check.flatMap(({ item: id, about }) => {
     const item = items.find((one) => one.id === id)
     return item ? { ...item, about } : []
   })
   const slides = pageSlides(entries.slides, slidesKnown(entries), STEP_NAMES)
-  return { agendas, activities, handouts, letters, preparation, evaluationForm, check, slides }
+  const { agendas, activities, boards, handouts, letters, preparation } = entries
+  return {
+    agendas,
+    activities,
+    boards,
+    handouts,
+    letters,
+    preparation,
+    evaluationForm,
+    check,
+    slides
+  }
 }
 
 /** Parts of the workshop kit that the curriculum names. Their files have to be there, or nothing is built. */
@@ -218,6 +230,10 @@ function faultsOf(entries: Entries): string[] {
       items: entries.bank.flatMap(({ items }) => items.map(({ id }) => id))
     }),
     ...letterFaults(entries.letters),
+    ...boardFaults(
+      entries.boards,
+      entries.activities.filter(({ cards }) => cards).map(({ id }) => id)
+    ),
     ...slideFaults(entries.slides, entries, slidesKnown(entries), STEP_NAMES),
     ...workbookFaults(entries.workbook, entries.workbookSections, {
       lessons: taught.map(({ lesson }) => lesson.id),

@@ -28,6 +28,7 @@ export async function readEntries() {
     ...(await document('handouts', 'workshop/handouts')),
     ...(await document('slides', 'workshop/slides')),
     ...(await document('letters', 'workshop/letters')),
+    ...(await document('boards', 'workshop/boards')),
     preparation: await document('preparation', 'workshop/preparation'),
     evaluationForm: await document('evaluationForm', 'workshop/evaluation-form'),
     workbook: await document('workbook', 'workbook/workbook'),
@@ -59,6 +60,7 @@ async function document<
   Name extends
     | 'organisation'
     | 'activities'
+    | 'boards'
     | 'evaluationForm'
     | 'frameworks'
     | 'handouts'

@@ -37,7 +37,8 @@ export const facilitate = {
       {
         title: 'Look through the slides',
         text: 'Your agenda has chosen them. Each has notes, and what its claims rest on.',
-        link: { name: 'Slides', address: 'slides/' }
+        link: { name: 'Slides', address: 'slides/' },
+        more: { name: 'Boards for the wall', address: 'wall/' }
       },
       {
         title: 'Open the live view on the day',
