@@ -6,7 +6,7 @@ import { $counts, $numbers, keepNumbers, toggleFullScreen } from '../../stores/w
 import { ForWorkshop } from './ForWorkshop.tsx'
 import './HonestNumbers.css'
 import './ScoreCalculator.css'
-import { Calculator } from './score-calculator/Calculator.tsx'
+import { Calculator } from './ScoreCalculator.tsx'
 import './workbook/TextField.css'
 
 const copy = wall.numbers
@@ -31,11 +31,10 @@ function OnWall() {
   return (
     <div class="honest-numbers">
       <p class="honest-numbers_ask">{copy.ask}</p>
-      <Calculator
-        $kept={$counts}
-        onKeep={(counts) => keepNumbers({ counts })}
-        covered={shown ? undefined : <p class="honest-numbers_guess">{copy.guess}</p>}
-      />
+      <div class={shown ? '' : 'is-covered'}>
+        <Calculator $kept={$counts} onKeep={(counts) => keepNumbers({ counts })} />
+      </div>
+      {!shown && <p class="honest-numbers_guess">{copy.guess}</p>}
       <p class="no-print">
         <button class="button" type="button" onClick={() => keepNumbers({ shown: !shown })}>
           {shown ? copy.hide : copy.show}

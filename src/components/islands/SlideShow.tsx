@@ -7,6 +7,7 @@ import { IN_ADDRESS } from '../../stores/workshop/agenda.ts'
 import {
   $showing,
   joinWindows,
+  keepScreenOn,
   stepSlides,
   toggleFullScreen
 } from '../../stores/workshop/slides.ts'
@@ -29,6 +30,7 @@ export function SlideShow(props: Props) {
   const { slides, speaker, overview } = props
   const { awake, workshop, placed, deck } = useDeck(props)
   const { at, blank } = useStore($showing, { ssr: 'initial' })
+  useEffect(keepScreenOn, [])
   useEffect(() => (awake ? joinWindows(workshop?.id ?? '') : undefined), [awake, workshop?.id])
   const now = useRef(placed)
   now.current = placed

@@ -43,7 +43,8 @@ export const facilitate = {
       {
         title: 'Open the live view on the day',
         text: 'It shows the time that is left, and how to catch up when you run late.',
-        link: { name: 'Live view', address: 'live/' }
+        link: { name: 'Live view', address: 'live/' },
+        more: { name: 'A table for guests', address: 'kiosk/' }
       },
       {
         title: 'Count what people said',

@@ -14,11 +14,11 @@ export const saving = {
   },
   backup: 'Save a backup file',
   backupDone: (name: string, count: number) =>
-    `The file “${name}” was made, read back and found to hold all ${count === 1 ? '1 entry' : `${count} entries`}. Look for it among your downloads.`,
+    `“${name}” is among your downloads. Read back, it holds all ${count === 1 ? '1 entry' : `${count} entries`}.`,
   backupFailed:
-    'The backup could not be checked, so don’t rely on the file. Try again, or copy your words elsewhere.',
+    'The backup could not be checked, so don’t rely on it. Try again, or copy your words elsewhere.',
   fileName: (date: string) => `be-sure-backup-${date}.json`,
   sevenDays:
-    'Safari erases what a site has stored when you have not visited it for seven days. If you may be away for longer, save a backup.',
+    'Safari erases what a site has stored after seven days without a visit. If you may be away longer, save a backup.',
   understood: 'Understood'
 }

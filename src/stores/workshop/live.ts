@@ -15,6 +15,8 @@ import { dayOf, now } from '../../platform/clock.ts'
 import { everySecond, momentOf } from '../../platform/watch-clock.ts'
 import { fieldOf, forgetFields, keepField } from './field.ts'
 
+export { keepScreenOn } from '../../platform/wake-lock.ts'
+
 /** The time, told at each full second while a page looks at it. */
 export const $clock = atom(0)
 onMount($clock, () => everySecond((moment) => $clock.set(moment)))

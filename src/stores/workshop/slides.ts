@@ -6,6 +6,7 @@ import { readMessage, type Showing, type Step, stepped } from '../../core/worksh
 import { type Channel, notePlace, openChannel, placeInAddress } from '../../platform/windows.ts'
 import { fieldOf, keepField } from './field.ts'
 
+export { keepScreenOn } from '../../platform/wake-lock.ts'
 export { toggleFullScreen, wholeAddress } from '../../platform/windows.ts'
 
 const $kept = fieldOf('slides')

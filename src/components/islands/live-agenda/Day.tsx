@@ -12,6 +12,7 @@ import {
   catchUpLive,
   clearLive,
   goLive,
+  keepScreenOn,
   uncutLive
 } from '../../../stores/workshop/live.ts'
 import { TwoStep } from '../TwoStep.tsx'
@@ -34,6 +35,7 @@ export function Day({ blocks, setting }: Props) {
     if ($run.get()) goLive(blocks, steps)
     else if (steps > 0) beginLive(blocks, setting)
   }
+  useEffect(keepScreenOn, [])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const steps = stepsOf(event)
