@@ -17,7 +17,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'fflate'
   ],
   'src/copy': [],
-  'src/platform': ['src/core'],
+  // Files of the person and the site are put together where they can be had.
+  'src/platform': ['src/core', '@cantoo/pdf-lib'],
   'src/stores': ['src/core', 'src/platform', 'nanostores'],
   'src/components/figures': ['src/core', 'preact'],
   'src/components/islands': [

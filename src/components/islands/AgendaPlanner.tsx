@@ -29,15 +29,16 @@ import { Saved } from './Saved.tsx'
 
 interface Props {
   kit: Kit
-  /** Address of the live view. */
+  /** Addresses of the live view, and of the page that makes the kit for the printer. */
   live: string
+  print: string
   edition: string
 }
 
 const NONE: readonly never[] = []
 
 /** Plans a workshop from one of the agendas; it times itself as it is set. */
-export function AgendaPlanner({ kit, live, edition }: Props) {
+export function AgendaPlanner({ kit, live, print, edition }: Props) {
   const { agendas } = kit
   const $plan = useMemo(() => planIn(agendas), [])
   const workshop = useStore($workshop, { ssr: () => undefined })
@@ -79,6 +80,7 @@ export function AgendaPlanner({ kit, live, edition }: Props) {
           workshop={workshop}
           name={nameOf(workshop)}
           live={`${live}?${IN_ADDRESS}=${workshop.id}`}
+          print={`${print}?${IN_ADDRESS}=${workshop.id}`}
           edition={edition}
           onTell={tell}
         />
@@ -122,7 +124,7 @@ interface PlannedProps extends Props {
 }
 
 /** A workshop that is planned: how it is set, what became of it, and its two copies. */
-function Planned({ kit, kept, workshop, name, live, edition, onTell }: PlannedProps) {
+function Planned({ kit, kept, workshop, name, live, print, edition, onTell }: PlannedProps) {
   const { agenda, setting, bad } = kept
   const blocks = blocksOf(agenda, setting, kit.activities, inBetween.pause)
   const timing = timingOf(agenda, setting, kit.activities, inBetween.pause)
@@ -151,6 +153,7 @@ function Planned({ kit, kept, workshop, name, live, edition, onTell }: PlannedPr
         kit={kit}
         rows={rowsOf(agenda, blocks, timing, inBetween.free)}
         live={live}
+        print={print}
         onSet={set}
       />
       <Keep

@@ -134,6 +134,7 @@ export const agenda = {
     participants: 'Participants’ copy',
     print: { facilitator: 'Print your copy', participants: 'Print the participants’ copy' },
     live: 'Open the live view for the day',
+    papers: 'Print the kit for this group',
     time: 'Time',
     what: 'What happens',
     minutes: 'Minutes',

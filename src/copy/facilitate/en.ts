@@ -26,8 +26,8 @@ export const facilitate = {
       {
         title: 'Print the kit',
         text: 'Handouts, role cards, observer sheets and forms, in the order of their use. Three cards for each triad go into an envelope.',
-        link: { name: 'To “Print it” on this page', address: '#print' },
-        more: { name: 'Role cards', address: '../practice/cards/' }
+        link: { name: 'The kit for your group', address: 'kit/' },
+        more: { name: 'Single PDFs', address: '#print' }
       },
       {
         title: 'See to the room',

@@ -11,14 +11,25 @@ export const papersPage = {
   },
   print: {
     heading: 'Print it',
-    text: 'A kit holds everything for one agenda in the order of its use, and says how often to print each sheet for 24 people. The agenda page counts for your own group.',
+    text: 'For your own agenda and your own group, one file has every sheet as often as you need it. The kits here hold everything for a standard agenda in the order of its use, and say how often to print each sheet for 24 people.',
+    own: 'Print the kit for your group',
     kit: (name: string) => `Whole kit: ${name}`,
     kinds: [
       { paper: 'handouts', name: 'Handouts H1 to H8', page: 'handouts/' },
       { paper: 'activities', name: 'Activity cards A1 to A10', page: 'activities/' },
       { paper: 'role-cards', name: 'Role cards of all scenes', page: '../practice/cards/' },
-      { paper: 'forms', name: 'Room list, sign-in sheet, evaluation form', page: '' }
+      { paper: 'forms', name: 'Room list, sign-in sheet, evaluation form', page: 'forms/' }
     ]
+  },
+  forms: {
+    title: 'Forms',
+    description:
+      'What a facilitator sees to in the room and brings along, the sign-in sheet, and the form at the end of a workshop.',
+    lede: 'What has to be ready in the room, who is here, and what they say at the end.',
+    end: 'The form at the end',
+    endText:
+      'Two sides, without a name. It can be filled in on paper, or on a phone and handed in as a file.',
+    endLink: 'The form'
   },
   handouts: {
     title: 'Handouts',

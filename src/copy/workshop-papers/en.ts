@@ -44,7 +44,8 @@ export const workshopPapers = {
     steps: 'How it goes',
     watch: 'Watch for',
     ask: 'At the end, ask',
-    cards: (title: string) => `${title}: cut along the lines`
+    cards: (title: string) => `${title}: cut along the lines`,
+    cutOuts: (title: string) => `${title}: cards to cut out`
   },
   roles: {
     title: 'Role cards',
@@ -75,8 +76,7 @@ export const workshopPapers = {
     name: 'Name',
     firm: 'Company or team',
     email: 'E-mail (for the letter only)',
-    letter: 'Letter',
-    rows: 16
+    letter: 'Letter'
   },
   evaluation: {
     title: 'Before you go',
@@ -87,6 +87,7 @@ export const workshopPapers = {
     now: 'Now',
     thenNow: 'From 1, not at all, to 5, easily',
     check: 'Five short questions',
+    atBeginning: 'Five short questions, at the beginning',
     choose: 'Tick one answer each.'
   },
   kit: {
@@ -97,6 +98,6 @@ export const workshopPapers = {
     sheet: 'Sheet',
     pages: 'Pages',
     copies: 'Copies',
-    note: 'Copies are for the number of people above. Observer sheets and role cards are counted for one round. For your own number, see the page of the agenda.'
+    note: 'Copies are for the number of people above, and observer sheets for all rounds. For your own number and your own agenda, the site makes the kit whole, each sheet as often as you need it.'
   }
 } as const

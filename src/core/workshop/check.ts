@@ -45,7 +45,7 @@ export function workshopFaults(files: WorkshopFiles, known: WorkshopKnown): stri
             file,
             where,
             'activity',
-            block.activity ? [block.activity] : [],
+            [...(block.activity ? [block.activity] : []), ...(block.also ?? [])],
             ids(activities)
           ),
           ...missing(file, where, 'handout', block.handouts, ids(handouts)),

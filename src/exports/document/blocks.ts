@@ -20,6 +20,8 @@ export interface Sheet {
   blocks: readonly Block[]
   /** True where its words grow as far as they still fit on one page. */
   fits?: boolean
+  /** What its pages are called in the file, so that somebody can take them out of it. */
+  id?: string
 }
 
 export type Block =

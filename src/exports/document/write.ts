@@ -1,3 +1,4 @@
+import { SHEET } from '../../core/workshop/paper/sheet-name.ts'
 import type { PaperDocument } from './blocks.ts'
 import { Form } from './form.ts'
 import { pagesOf, piecesOf } from './layout.ts'
@@ -25,7 +26,7 @@ export async function writeDocument(
   const form = new Form(pen)
   const room = paper.height - MARGIN.top - MARGIN.bottom
   let first = true
-  for (const { blocks, fits } of document.sheets) {
+  for (const { blocks, fits, id } of document.sheets) {
     const sheet = pen.element(pen.root, 'Sect')
     const layOut = () =>
       blocks.flatMap((block) => piecesOf(block, { pen, form, parent: sheet }, pen.width))
@@ -39,6 +40,7 @@ export async function writeDocument(
         )
       }
       pen.doc.addPage()
+      if (id) Object.assign(pen.doc.page.dictionary.data, { [SHEET]: id })
       drawPieces(page, MARGIN.side, MARGIN.top, left)
       if (first) for (const field of document.hidden ?? []) form.hidden(sheet, field)
       first = false

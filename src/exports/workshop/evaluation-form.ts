@@ -57,7 +57,7 @@ export function evaluationSheets(
 }
 
 /** The five questions, as they are asked before and after. */
-function checkSheet(check: readonly CheckItem[]): Sheet {
+export function checkSheet(check: readonly CheckItem[]): Sheet {
   return {
     fits: true,
     blocks: [

@@ -1,41 +1,22 @@
 import { workshopPapers } from '../../copy/workshop-papers/en.ts'
-import { copiesOf, type Per, splitOf } from '../../core/workshop/agenda/group.ts'
+import { splitOf } from '../../core/workshop/agenda/group.ts'
 import type { Agenda } from '../../core/workshop/agenda/schema.ts'
 import type { Block, Sheet } from '../document/blocks.ts'
 
 const copy = workshopPapers.kit
 
-/** Something of a kit: its sheets, and for whom each is printed. */
+/** Something of a kit: its sheets, and how often each is printed. */
 export interface KitPart {
-  /** What stands in the list: `H1`, `A2`, `role cards`. */
+  /** `H1`, `A2`, `RP-01`, `sign-in`; see `kitList`. */
   id: string
   title: string
-  per: Per
   sheets: readonly Sheet[]
-}
-
-/**
- * What an agenda needs on paper, in the order in which it is used.
- *
- * @param parts everything that there is to print, by its id
- */
-export function kitOf(
-  { blocks }: Pick<Agenda, 'blocks'>,
-  parts: ReadonlyMap<string, KitPart>
-): KitPart[] {
-  const ids = blocks.flatMap(({ activity, handouts, rolePlays, kind }) => [
-    ...(activity ? [activity] : []),
-    ...rolePlays,
-    ...handouts,
-    ...(kind === 'evaluation' ? ['evaluation'] : [])
-  ])
-  return [...new Set(['room', 'sign-in', ...ids])].flatMap((id) => parts.get(id) ?? [])
 }
 
 /** The first page: what is in a kit, and how often each is printed for a group. */
 export function contentsSheet(
   agenda: Pick<Agenda, 'name'>,
-  kit: readonly KitPart[],
+  kit: readonly (KitPart & { readonly copies: number })[],
   people: number,
   course: string
 ): Sheet {
@@ -46,12 +27,12 @@ export function contentsSheet(
     summary: copy.contents,
     columns: [{ width: 56 }, { share: 1 }, { width: 60 }, { width: 60 }],
     head: [['', copy.sheet, copy.pages, copy.copies].map((text) => ({ text }))],
-    rows: kit.map(({ id, title, per, sheets }) => ({
+    rows: kit.map(({ id, title, copies, sheets }) => ({
       cells: [
-        { kind: 'words', text: /^(?:H|A|RP-)\d/.test(id) ? id : '' },
+        { kind: 'words', text: /^(?:H|A|RP-)\d+$/.test(id) ? id : '' },
         { kind: 'words', heads: true, text: title },
         { kind: 'words', text: String(sheets.length) },
-        { kind: 'words', text: String(copiesOf(per, split)) }
+        { kind: 'words', text: String(copies) }
       ],
       height: 20
     }))

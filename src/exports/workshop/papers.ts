@@ -2,7 +2,9 @@ import { workshopPapers as copy } from '../../copy/workshop-papers/en.ts'
 import type { Item } from '../../core/assessment/schema.ts'
 import type { Framework } from '../../core/reference/schema.ts'
 import type { RolePlay } from '../../core/roleplay/schema.ts'
-import type { Per } from '../../core/workshop/agenda/group.ts'
+import { splitOf } from '../../core/workshop/agenda/group.ts'
+import { piecesOfKit } from '../../core/workshop/agenda/kit.ts'
+import { cutOuts, kitList } from '../../core/workshop/agenda/kit-list.ts'
 import type { Agenda } from '../../core/workshop/agenda/schema.ts'
 import type {
   Activity,
@@ -12,10 +14,10 @@ import type {
 } from '../../core/workshop/paper/schema.ts'
 import type { Triad } from '../../core/workshop/schema.ts'
 import type { PaperDocument, Sheet } from '../document/blocks.ts'
-import { activitySheets } from './activities.ts'
-import { evaluationSheets } from './evaluation-form.ts'
+import { activitySheet, cardsSheet } from './activities.ts'
+import { checkSheet, evaluationSheets } from './evaluation-form.ts'
 import { handoutSheet } from './handouts.ts'
-import { contentsSheet, type KitPart, kitOf } from './kit.ts'
+import { contentsSheet, type KitPart } from './kit.ts'
 import { roleCardSheets } from './role-cards.ts'
 import { roomSheet } from './room.ts'
 import { signInSheet } from './sign-in.ts'
@@ -96,7 +98,11 @@ export function workshopPapersOf(given: Given): WorkshopPaper[] {
       sheetsOf((id) => FORMS.includes(id))
     ),
     ...given.workshop.agendas.map((agenda) => {
-      const kit = kitOf(agenda, parts)
+      const list = kitList(agenda.blocks, piecesOfKit(given.workshop), splitOf(KIT_PEOPLE))
+      const kit = list.flatMap(({ id, copies }) => {
+        const part = parts.get(id)
+        return part ? [{ ...part, copies }] : []
+      })
       const sheets = kit.flatMap((part) => part.sheets)
       return paper(
         `kit-${agenda.id}`,
@@ -108,46 +114,39 @@ export function workshopPapersOf(given: Given): WorkshopPaper[] {
   ]
 }
 
-const FORMS = ['room', 'sign-in', 'evaluation']
+const FORMS = ['room', 'sign-in', 'evaluation', 'check']
 
 /** All that there is to print, by its id, in the order of the list. */
 function partsOf({ course, frameworks, rolePlays, triad, workshop }: Given): Map<string, KitPart> {
   const { activities, check, evaluationForm, handouts, preparation } = workshop
-  const part = (
-    id: string,
-    title: string,
-    per: Per,
-    sheets: readonly Sheet[]
-  ): [string, KitPart] => [id, { id, title, per, sheets }]
+  const part = (id: string, title: string, sheets: readonly Sheet[]): [string, KitPart] => [
+    id,
+    { id, title, sheets: sheets.map((sheet) => ({ ...sheet, id })) }
+  ]
   const items = check.map(({ scene, ask, options }) => ({
     scene,
     ask,
     options: options.map(({ text }) => text)
   }))
   return new Map([
-    part('room', copy.room.title, 'workshop', [roomSheet(preparation, KIT_PEOPLE, course)]),
-    part('sign-in', copy.signIn.title, 'workshop', [signInSheet(course)]),
+    part('room', copy.room.title, [roomSheet(preparation, KIT_PEOPLE, course)]),
+    part('sign-in', copy.signIn.title, [signInSheet(course)]),
     ...handouts.map((handout) =>
-      part(handout.id, handout.title, perOf(handout), [
-        handoutSheet(handout, course, { frameworks, triad })
-      ])
+      part(handout.id, handout.title, [handoutSheet(handout, course, { frameworks, triad })])
     ),
-    ...activities.map((activity) =>
-      part(activity.id, activity.title, 'workshop', activitySheets(activity, course))
-    ),
+    ...activities.flatMap((activity) => {
+      const cards = cardsSheet(activity)
+      return [
+        part(activity.id, activity.title, [activitySheet(activity, course)]),
+        ...(cards
+          ? [part(cutOuts(activity.id), copy.activities.cutOuts(activity.title), [cards])]
+          : [])
+      ]
+    }),
     ...rolePlays.map((play) =>
-      part(play.id, copy.roles.of(play.title), 'triad', roleCardSheets(play, { triad, frameworks }))
+      part(play.id, copy.roles.of(play.title), roleCardSheets(play, { triad, frameworks }))
     ),
-    part(
-      'evaluation',
-      copy.evaluation.title,
-      'person',
-      evaluationSheets(evaluationForm, items, course)
-    )
+    part('evaluation', copy.evaluation.title, evaluationSheets(evaluationForm, items, course)),
+    part('check', copy.evaluation.atBeginning, [checkSheet(items)])
   ])
-}
-
-/** Observers get one for each triad and round; everybody has one of the others. */
-function perOf({ parts }: Handout): Per {
-  return parts.some(({ kind }) => kind === 'observer') ? 'triad' : 'person'
 }

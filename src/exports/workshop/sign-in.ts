@@ -1,4 +1,5 @@
 import { workshopPapers } from '../../copy/workshop-papers/en.ts'
+import { SIGN_IN_ROWS } from '../../core/workshop/agenda/kit-list.ts'
 import type { Row, Sheet } from '../document/blocks.ts'
 
 const copy = workshopPapers.signIn
@@ -21,7 +22,7 @@ export function signInSheet(course: string): Sheet {
         columns: [{ share: 3 }, { share: 3 }, { share: 4 }, { width: 40, align: 'center' }],
         head: [[copy.name, copy.firm, copy.email, copy.letter].map((text) => ({ text }))],
         rows: Array.from(
-          { length: copy.rows },
+          { length: SIGN_IN_ROWS },
           (): Row => ({
             cells: [
               { kind: 'room' },

@@ -34,7 +34,9 @@ const kit: Kit = {
     { text: 'Timer', per: 'workshop' }
   ]
 }
-const page = <AgendaPlanner kit={kit} live="/facilitate/live/" edition="1.0.0" />
+const page = (
+  <AgendaPlanner kit={kit} live="/facilitate/live/" print="/facilitate/kit/" edition="1.0.0" />
+)
 const SENT = renderToString(page)
 
 /** The page as it was sent, with this setting kept before it is awake. */

@@ -20,13 +20,14 @@ interface Props {
   kept: Kept
   kit: Kit
   rows: readonly Row[]
-  /** Address of the live view of this workshop. */
+  /** Addresses of the live view of this workshop, and of its kit for the printer. */
   live: string
+  print: string
   onSet: (change: Partial<Setting>) => void
 }
 
 /** The facilitator’s copy and the participants’, one at a time; what is shown is what is printed. */
-export function Copies({ name, kept, kit, rows, live, onSet }: Props) {
+export function Copies({ name, kept, kit, rows, live, print: papers, onSet }: Props) {
   const [whose, show] = useState<(typeof WHOSE)[number]>('facilitator')
   const { agenda: planned, setting } = kept
   const fits = rows.some(({ status }) => status === 'in')
@@ -55,6 +56,7 @@ export function Copies({ name, kept, kit, rows, live, onSet }: Props) {
             {copy.print[whose]}
           </button>
         )}
+        {fits && <a href={papers}>{copy.papers}</a>}
         {fits && <a href={live}>{copy.live}</a>}
       </div>
       <div class="agenda-planner_sheet">

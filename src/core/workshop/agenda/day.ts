@@ -30,7 +30,8 @@ export function wholeDay(
       slides: [],
       handouts: [],
       rolePlays: [],
-      materials: []
+      materials: [],
+      check: false
     },
     from,
     minutes: spare

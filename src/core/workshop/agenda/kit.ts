@@ -1,4 +1,5 @@
 import type { Activity, Handout, Preparation } from '../paper/schema.ts'
+import type { KitPieces } from './kit-list.ts'
 import type { Agenda } from './schema.ts'
 
 /** What the pages of the agenda need of the content. */
@@ -18,6 +19,22 @@ export interface Kit {
     readonly href: string
   }[]
   readonly materials: Preparation['materials']
+}
+
+/** What a kit of papers is counted from. */
+export function piecesOfKit({
+  activities,
+  handouts
+}: {
+  readonly activities: readonly Activity[]
+  readonly handouts: readonly Handout[]
+}): KitPieces {
+  return {
+    observers: handouts
+      .filter(({ parts }) => parts.some(({ kind }) => kind === 'observer'))
+      .map(({ id }) => id),
+    withCards: activities.filter(({ cards }) => cards).map(({ id }) => id)
+  }
 }
 
 /** The kit without what the pages of the agenda don’t show. */

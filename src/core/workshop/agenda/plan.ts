@@ -90,7 +90,8 @@ export function blocksOf(
       slides: [],
       handouts: [],
       rolePlays: [],
-      materials: []
+      materials: [],
+      check: false
     }),
     minutes: pause
   }
@@ -122,6 +123,7 @@ function swapped(block: AgendaBlock, activity: Activity | undefined): AgendaBloc
     minutes,
     least: minutes,
     activity: id,
+    also: [],
     about: aim,
     how: steps.join(' '),
     slides,

@@ -42,12 +42,16 @@ const blockSchema = strict({
     .string()
     .regex(/^A\d{1,2}$/, 'Write it as A2.')
     .optional(),
+  /** Other activities that it borrows from, so that their cards lie ready. */
+  also: z.array(z.string().regex(/^A\d{1,2}$/, 'Write it as A2.')).optional(),
   /** Slides that stand on the wall in it, in their order. */
   slides: z.array(slug).default([]),
   /** Handouts that people need in it. */
   handouts: z.array(z.string().regex(/^H[1-8]$/, 'Write it as H1.')).default([]),
   /** Role-plays to choose from. */
   rolePlays: z.array(z.string().regex(/^RP-\d\d$/, 'Write it as RP-03.')).default([]),
+  /** True where the five questions are answered in it, before anything was practiced. */
+  check: z.boolean().default(false),
   /** Rounds of a triad block, each with its parts in minutes. */
   rounds: strict({ count: minutes, setUp: minutes, play: minutes, feedback: minutes }).optional(),
   /** What has to lie ready besides, a few words each. */
