@@ -10,8 +10,11 @@ import { plainImport } from './src/build/plain-import.ts'
 import { policy } from './src/build/policy.ts'
 import { preload } from './src/build/preload.ts'
 import { subsetSerif } from './src/build/serif.ts'
+import { stick } from './src/build/stick.ts'
 import { terms } from './src/build/terms.ts'
 import { EARLY_SCRIPT } from './src/components/layout/early-script.ts'
+import { layout } from './src/copy/layout/en.ts'
+import { stick as stickWords } from './src/copy/stick/en.ts'
 
 const hash = createHash('sha256').update(EARLY_SCRIPT).digest('base64')
 
@@ -21,7 +24,15 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), terms(), preact(), preload(), policy()],
+  integrations: [
+    mdx(),
+    terms(),
+    preact(),
+    preload(),
+    policy(),
+    // The last one: it packs what all others have made.
+    stick({ ...stickWords, broken: layout.broken })
+  ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   fonts: [

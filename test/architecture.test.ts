@@ -84,6 +84,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'node:module',
     'node:crypto',
     'yaml',
+    'fflate',
     'subset-font'
   ],
   'src/content.config.ts': ['src/core', 'astro:content', 'astro/loaders', 'astro/zod'],

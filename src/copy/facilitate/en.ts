@@ -32,7 +32,8 @@ export const facilitate = {
       {
         title: 'See to the room',
         text: 'Tables, light, the way to the door, and what has to lie ready.',
-        link: { name: 'To “The room” on this page', address: '#room' }
+        link: { name: 'To “The room” on this page', address: '#room' },
+        more: { name: 'A copy on a stick', address: 'stick/' }
       },
       {
         title: 'Look through the slides',
