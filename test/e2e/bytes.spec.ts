@@ -17,7 +17,13 @@ const KIT = [
   ['facilitate/live/', 18 * KB, 25 * KB],
   ['facilitate/slides/', 26 * KB, 30 * KB],
   ['facilitate/slides/show/', 24 * KB, 30 * KB],
-  ['facilitate/slides/speaker/', 24 * KB, 30 * KB]
+  ['facilitate/slides/speaker/', 24 * KB, 30 * KB],
+  ['facilitate/letter/', 24 * KB, 34 * KB],
+  ['facilitate/results/', 18 * KB, 34 * KB],
+  ['facilitate/form/', 14 * KB, 22 * KB],
+  ['facilitate/wall/three-circles/', 18 * KB, 28 * KB],
+  ['facilitate/kit/', 18 * KB, 26 * KB],
+  ['facilitate/kiosk/table/', 14 * KB, 20 * KB]
 ] as const
 const VISITED = ['', ...LESSONS, ...WORKBOOK, ...PRACTICE, ...KIT.map(([path]) => path)]
 
