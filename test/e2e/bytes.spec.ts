@@ -18,12 +18,12 @@ const KIT = [
   ['facilitate/slides/', 26 * KB, 30 * KB],
   ['facilitate/slides/show/', 24 * KB, 30 * KB],
   ['facilitate/slides/speaker/', 24 * KB, 30 * KB],
-  ['facilitate/letter/', 24 * KB, 34 * KB],
-  ['facilitate/results/', 18 * KB, 34 * KB],
-  ['facilitate/form/', 14 * KB, 22 * KB],
+  ['facilitate/letter/', 24 * KB, 40 * KB],
+  ['facilitate/results/', 18 * KB, 46 * KB],
+  ['facilitate/form/', 14 * KB, 26 * KB],
   ['facilitate/wall/three-circles/', 18 * KB, 28 * KB],
-  ['facilitate/kit/', 18 * KB, 26 * KB],
-  ['facilitate/kiosk/table/', 14 * KB, 20 * KB]
+  ['facilitate/kit/', 18 * KB, 32 * KB],
+  ['facilitate/kiosk/table/', 14 * KB, 22 * KB]
 ] as const
 const VISITED = ['', ...LESSONS, ...WORKBOOK, ...PRACTICE, ...KIT.map(([path]) => path)]
 

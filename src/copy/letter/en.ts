@@ -3,6 +3,7 @@ import type { EventField } from '../../core/workshop/letter/fields.ts'
 import type { LinkFault } from '../../core/workshop/letter/links.ts'
 import type { LeftOutWhy } from '../../core/workshop/letter/people.ts'
 import type { TemplateFault } from '../../core/workshop/letter/template.ts'
+import { dayInWords } from '../workshop/en.ts'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
@@ -13,15 +14,6 @@ const rowsOf = (rows: readonly number[]) => {
   const rest = rows.length > 6 ? `${rows.length - 5} more` : `${rows.at(-1)}`
   return `Rows ${shown.join(', ')} and ${rest}`
 }
-
-// Made once: it is used for thousands of letters.
-const LONG = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** “December 1, 2026”; anything that is no day of the calendar comes back as it is. */
-export const dayInWords = (written: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(written) && !Number.isNaN(Date.parse(written))
-    ? LONG.format(new Date(`${written}T00:00Z`))
-    : written
 
 const FIELDS: Record<EventField, { label: string; hint?: string }> = {
   event_name: { label: 'Workshop' },

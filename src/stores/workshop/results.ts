@@ -1,6 +1,6 @@
 import { computed, type ReadableAtom } from 'nanostores'
 
-import { type Cell, csvOf } from '../../core/csv.ts'
+import type { Cell } from '../../core/csv.ts'
 import type { AskedForm } from '../../core/workshop/results/asked.ts'
 import {
   type FormReading,
@@ -93,6 +93,8 @@ export function takeOut(): void {
 
 /** Offers rows as a file for spreadsheets. */
 export async function offerRows(name: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  // The writer comes with the first file.
+  const { csvOf } = await import('../../core/csv.ts')
   await offerFile(name, csvOf(rows), 'text/csv')
 }
 

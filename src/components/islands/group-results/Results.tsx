@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 import { useMemo } from 'preact/hooks'
 
 import { groupResults as copy } from '../../../copy/group-results/en.ts'
-import { dayInWords } from '../../../copy/letter/en.ts'
+import { dayInWords } from '../../../copy/workshop/en.ts'
 import { readCount } from '../../../core/workbook/counts.ts'
 import type { AskedForm } from '../../../core/workshop/results/asked.ts'
 import { resultRows } from '../../../core/workshop/results/csv-rows.ts'

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo } from 'preact/hooks'
 
-import { dayInWords } from '../../../copy/letter/en.ts'
+import { dayInWords } from '../../../copy/workshop/en.ts'
 import { eventValues, type Known } from '../../../core/workshop/letter/event.ts'
 import { fieldsIn, lintLetters } from '../../../core/workshop/letter/faults.ts'
 import type { Templates } from '../../../core/workshop/letter/letters.ts'
