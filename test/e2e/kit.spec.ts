@@ -2,15 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, type Page, test } from '@playwright/test'
 
 import { faultsOf, tooWide } from './pages.ts'
-
-async function plan(page: Page, which: 'first' | 'last', people: string): Promise<void> {
-  await page.goto('facilitate/agenda/')
-  await page
-    .getByRole('button', { name: /^Plan with this one/ })
-    [which]()
-    .click()
-  await page.getByLabel('People', { exact: true }).fill(people)
-}
+import { planWorkshop } from './workshop.ts'
 
 /** What stands at the top of each page of a PDF. */
 function headsOf(file: string): string[] {
@@ -30,7 +22,7 @@ async function make(page: Page): Promise<string> {
 test('the kit of a plan is one PDF, every sheet as often as the group needs it', async ({
   page
 }) => {
-  await plan(page, 'first', '24')
+  await planWorkshop(page, { which: 'first', people: '24' })
   await page.getByRole('link', { name: 'Print the kit for this group' }).click()
   await expect(page.getByText('For 24 people: 8 triads, 4 tables of six.')).toBeVisible()
   await expect(page.getByRole('row', { name: /^H7 / })).toContainText('16')
@@ -55,7 +47,7 @@ test('the kit of a plan is one PDF, every sheet as often as the group needs it',
 test('the half-day kit has the questions for the beginning, and cards for each table', async ({
   page
 }) => {
-  await plan(page, 'last', '13')
+  await planWorkshop(page, { which: 'last', people: '13' })
   await page.getByRole('link', { name: 'Print the kit for this group' }).click()
   await page.getByLabel('Paper').selectOption('A4')
   await expect(page.getByRole('row', { name: /at the beginning/ })).toContainText('13')
@@ -67,7 +59,7 @@ test('the half-day kit has the questions for the beginning, and cards for each t
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } })
   test('the kit and the forms fit the screen', async ({ page }) => {
-    await plan(page, 'first', '12')
+    await planWorkshop(page, { which: 'first', people: '12' })
     await page.goto('facilitate/kit/')
     await expect(page.getByRole('button', { name: 'Make the kit' })).toBeVisible()
     expect(await tooWide(page)).toEqual([])

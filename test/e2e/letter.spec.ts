@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import PostalMime from 'postal-mime'
 
 import { faultsOf, tooWide } from './pages.ts'
+import { planWorkshop } from './workshop.ts'
 
 const LETTER = 'facilitate/letter/'
 /** The workshop is today, so that every date of the letters lies ahead. */
@@ -19,13 +20,7 @@ Mr. Silva;Rui;Silva;;rui@example.org;;;;;
 `
 
 async function open(page: Page): Promise<void> {
-  await page.goto('facilitate/agenda/')
-  await page
-    .getByRole('button', { name: /^Plan with this one/ })
-    .first()
-    .click()
-  await page.getByLabel('What you call it').fill('Spring breakfast')
-  await page.getByLabel('Day', { exact: true }).fill(TODAY)
+  await planWorkshop(page, { name: 'Spring breakfast', day: TODAY })
   await page.goto(LETTER)
 }
 

@@ -2,17 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 
 import { faultsOf, tooWide } from './pages.ts'
+import { planWorkshop } from './workshop.ts'
 
 const FORM = 'facilitate/form/'
 const RESULTS = 'facilitate/results/'
 
 async function open(page: Page): Promise<void> {
-  await page.goto('facilitate/agenda/')
-  await page
-    .getByRole('button', { name: /^Plan with this one/ })
-    .first()
-    .click()
-  await page.getByLabel('What you call it').fill('Spring breakfast')
+  await planWorkshop(page, { name: 'Spring breakfast' })
   await page.goto(RESULTS)
   await expect(page.getByRole('heading', { name: 'What they said' })).toBeVisible()
 }

@@ -4,21 +4,14 @@ import { expect, type Page, test } from '@playwright/test'
 
 import { wordsIn } from '../../src/core/workshop/slide/words.ts'
 import { faultsOf, tooWide } from './pages.ts'
+import { planWorkshop } from './workshop.ts'
 
 const SLIDES = 'facilitate/slides/'
 const WALL = 'facilitate/slides/show/'
 const SPEAKER = 'facilitate/slides/speaker/'
 
-/** Plans the shortest workshop, or the longest. */
-async function plan(page: Page, which: 'first' | 'last' = 'first'): Promise<void> {
-  await page.goto('facilitate/agenda/')
-  await page
-    .getByRole('button', { name: /^Plan with this one/ })
-    [which]()
-    .click()
-  await page.getByLabel('What you call it').fill('Spring breakfast')
-  await page.getByLabel('Day', { exact: true }).fill('2026-12-01')
-}
+const plan = (page: Page, which: 'first' | 'last' = 'first') =>
+  planWorkshop(page, { which, name: 'Spring breakfast', day: '2026-12-01' })
 
 /** Opens the wall and waits until it moves. */
 async function openWall(page: Page): Promise<void> {

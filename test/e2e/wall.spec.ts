@@ -1,17 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 
 import { faultsOf, tooWide } from './pages.ts'
+import { planWorkshop } from './workshop.ts'
 
 const WALL = 'facilitate/wall/'
 
-async function plan(page: Page): Promise<void> {
-  await page.goto('facilitate/agenda/')
-  await page
-    .getByRole('button', { name: /^Plan with this one/ })
-    .first()
-    .click()
-  await page.getByLabel('What you call it').fill('Spring breakfast')
-}
+const plan = (page: Page) => planWorkshop(page, { name: 'Spring breakfast' })
 
 async function open(page: Page, board: string): Promise<void> {
   await page.goto(WALL)

@@ -9,6 +9,7 @@ import './SlidesOverview.css'
 import { SlideNotes } from './slides/SlideNotes.tsx'
 import { SlideView } from './slides/SlideView.tsx'
 import { type SlidesProps, useDeck } from './slides/use-deck.ts'
+import './LinkButton.css'
 
 interface Props extends SlidesProps {
   verdicts: Parameters<typeof SlideNotes>[0]['verdicts']
@@ -87,10 +88,10 @@ export function SlidesOverview(props: Props) {
             </p>
           )}
           <p class="slides-overview_ways">
-            <button class="slides-overview_link" type="button" onClick={() => printOut('slides')}>
+            <button class="link-button" type="button" onClick={() => printOut('slides')}>
               {copy.print.slides}
             </button>
-            <button class="slides-overview_link" type="button" onClick={() => printOut('notes')}>
+            <button class="link-button" type="button" onClick={() => printOut('notes')}>
               {copy.print.notes}
             </button>
           </p>

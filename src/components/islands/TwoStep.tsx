@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import './TwoStep.css'
+import './LinkButton.css'
 
 interface Props {
   /** What the button says that asks. */
@@ -25,7 +26,7 @@ export function TwoStep({ open, children, yes, no, onYes }: Props) {
     <div class="two-step no-print">
       <button
         ref={opener}
-        class="two-step_open"
+        class="link-button"
         type="button"
         aria-expanded={asked}
         onClick={() => ask(!asked)}

@@ -18,6 +18,7 @@ import { TwoStep } from './TwoStep.tsx'
 import { Circles, type CircleWords } from './wall/Circles.tsx'
 import { Pile } from './wall/Pile.tsx'
 import './WallBoard.css'
+import './LinkButton.css'
 
 const copy = wall.board
 
@@ -108,7 +109,7 @@ function OnWall({ board, cards, circles }: BoardProps) {
           <>
             {copy.off(gone.text)}{' '}
             <button
-              class="wall-board_link"
+              class="link-button"
               type="button"
               onClick={() => {
                 keepEntry(board.id, gone)
@@ -141,7 +142,7 @@ function OnWall({ board, cards, circles }: BoardProps) {
       </div>
       <p class="meta no-print">{board.hint}</p>
       <div class="wall-board_foot no-print">
-        <button class="wall-board_link" type="button" onClick={toggleFullScreen}>
+        <button class="link-button" type="button" onClick={toggleFullScreen}>
           {copy.full}
         </button>
         <Saved />

@@ -5,6 +5,7 @@ import type { AskedForm } from '../../../core/workshop/results/asked.ts'
 import type { WorkshopForm } from '../../../core/workshop/results/form.ts'
 import { $notes, writeNote } from '../../../stores/workshop/results.ts'
 import '../workbook/TextField.css'
+import '../LinkButton.css'
 
 const copy = groupResults.words
 const FIELDS = ['useful', 'least', 'change'] as const
@@ -136,7 +137,7 @@ function Written({ asked, forms, onTake }: WrittenProps) {
               <li key={at}>
                 {words} {quote && <span class="meta">{copy.mayQuote}</span>}
                 {quote && onTake && (
-                  <button class="group-results_take" type="button" onClick={() => onTake(words)}>
+                  <button class="link-button" type="button" onClick={() => onTake(words)}>
                     {copy.take}
                   </button>
                 )}

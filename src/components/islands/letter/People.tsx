@@ -7,6 +7,7 @@ import type { PeopleReading } from '../../../core/workshop/letter/people.ts'
 import { forgetTable, type OpenTable, openTable } from '../../../stores/workshop/people.ts'
 import { offerEmptyTable } from '../../../stores/workshop/sending.ts'
 import '../workbook/TextField.css'
+import '../LinkButton.css'
 
 const copy = all.people
 
@@ -35,7 +36,7 @@ export function People({ workshop, table }: Props) {
       <p>{copy.text}</p>
       <p>
         <button
-          class="letter-writer_link"
+          class="link-button"
           type="button"
           onClick={() => offerEmptyTable(PERSON_FIELDS, copy.emptyFile)}
         >
