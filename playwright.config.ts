@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs'
+import { CHROMIUM_ARGS, findQuickChromium } from './scripts/chromium.mjs'
 
 /** Set `E2E_PORT` where the usual one is taken. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4331)
@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1000, height: 800 },
-    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS }
+    launchOptions: { executablePath: findQuickChromium(), args: CHROMIUM_ARGS }
   },
   webServer: { command: 'node test/e2e/serve.mjs', port: PORT }
 })
