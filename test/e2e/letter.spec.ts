@@ -49,7 +49,7 @@ test('a workshop becomes letters that a mail program reads', async ({ page }) =>
   await open(page)
   const faults = page.getByRole('region', { name: 'Take the letters along' })
   await expect(faults).toContainText('“Your name” is empty, and the letter needs it.')
-  await expect(faults).toContainText('leads to this computer')
+  await expect(faults).toContainText('lead to this computer')
   await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0)
   await fillIn(page)
   await expect(faults).toContainText('at least one person who agreed')

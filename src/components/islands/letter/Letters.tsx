@@ -5,6 +5,7 @@ import { dayInWords } from '../../../copy/workshop/en.ts'
 import { eventValues, type Known } from '../../../core/workshop/letter/event.ts'
 import { fieldsIn, lintLetters } from '../../../core/workshop/letter/faults.ts'
 import type { Templates } from '../../../core/workshop/letter/letters.ts'
+import { linkFault } from '../../../core/workshop/letter/links.ts'
 import type { Person } from '../../../core/workshop/letter/people.ts'
 import type { Letter } from '../../../core/workshop/letter/schema.ts'
 import { readTemplate } from '../../../core/workshop/letter/template.ts'
@@ -53,7 +54,11 @@ export function Letters(props: LettersProps) {
 
   const reading = table?.workshop === workshop ? table.reading : undefined
   const people = reading?.status === 'read' ? reading.people : NOBODY
-  const whole = (path: string) => (site ? new URL(path, site).href : (wholeAddress(path) ?? path))
+  // Where the page is read is where others find it, unless that is this computer.
+  const whole = (path: string) => {
+    const here = wholeAddress(path) ?? path
+    return site && linkFault(here) ? new URL(path, site).href : here
+  }
   const event = eventValues(
     {
       ...known,
