@@ -2,7 +2,7 @@ import { workshopPapers as copy } from '../../copy/workshop-papers/en.ts'
 import type { Item } from '../../core/assessment/schema.ts'
 import type { Framework } from '../../core/reference/schema.ts'
 import type { RolePlay } from '../../core/roleplay/schema.ts'
-import { splitOf } from '../../core/workshop/agenda/group.ts'
+import { COUNTED_FOR, splitOf } from '../../core/workshop/agenda/group.ts'
 import { piecesOfKit } from '../../core/workshop/agenda/kit.ts'
 import { cutOuts, kitList } from '../../core/workshop/agenda/kit-list.ts'
 import type { Agenda } from '../../core/workshop/agenda/schema.ts'
@@ -45,9 +45,6 @@ export interface WorkshopPaper {
   id: string
   document: PaperDocument
 }
-
-/** People for whom a kit is counted. */
-const KIT_PEOPLE = 24
 
 /** Everything that is printed for a workshop: by kind, and as a kit for each agenda. */
 export function workshopPapersOf(given: Given): WorkshopPaper[] {
@@ -98,7 +95,7 @@ export function workshopPapersOf(given: Given): WorkshopPaper[] {
       sheetsOf((id) => FORMS.includes(id))
     ),
     ...given.workshop.agendas.map((agenda) => {
-      const list = kitList(agenda.blocks, piecesOfKit(given.workshop), splitOf(KIT_PEOPLE))
+      const list = kitList(agenda.blocks, piecesOfKit(given.workshop), splitOf(COUNTED_FOR))
       const kit = list.flatMap(({ id, copies }) => {
         const part = parts.get(id)
         return part ? [{ ...part, copies }] : []
@@ -107,8 +104,8 @@ export function workshopPapersOf(given: Given): WorkshopPaper[] {
       return paper(
         `kit-${agenda.id}`,
         copy.kit.title(agenda.name),
-        copy.kit.subject(agenda.name, KIT_PEOPLE),
-        [contentsSheet(agenda, kit, KIT_PEOPLE, given.course), ...sheets]
+        copy.kit.subject(agenda.name, COUNTED_FOR),
+        [contentsSheet(agenda, kit, COUNTED_FOR, given.course), ...sheets]
       )
     })
   ]
@@ -129,7 +126,7 @@ function partsOf({ course, frameworks, rolePlays, triad, workshop }: Given): Map
     options: options.map(({ text }) => text)
   }))
   return new Map([
-    part('room', copy.room.title, [roomSheet(preparation, KIT_PEOPLE, course)]),
+    part('room', copy.room.title, [roomSheet(preparation, COUNTED_FOR, course)]),
     part('sign-in', copy.signIn.title, [signInSheet(course)]),
     ...handouts.map((handout) =>
       part(handout.id, handout.title, [handoutSheet(handout, course, { frameworks, triad })])

@@ -15,6 +15,9 @@ export function splitOf(people: number): Split {
   return { people, triads, extra: Math.max(0, people - 3 * triads), tables: Math.ceil(people / 6) }
 }
 
+/** People for whom papers are counted that are made before anybody knows the group: four tables. */
+export const COUNTED_FOR = 24
+
 /** For whom a thing is brought. */
 export type Per = 'person' | 'triad' | 'table' | 'workshop'
 
