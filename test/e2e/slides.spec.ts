@@ -42,6 +42,8 @@ test('the wall shows the slides of the agenda, and a remote moves them', async (
   await page.keyboard.press('End')
   await expect(wall).toContainText('Where to go on')
   await page.reload()
+  // Until the page is awake, all slides stand one under the other.
+  await expect(wall).toHaveCount(1)
   await expect(wall).toContainText('Where to go on')
   await page.getByRole('button', { name: 'Previous slide' }).press('Enter')
   await expect(wall).toContainText('Six points')
