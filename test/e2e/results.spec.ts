@@ -104,6 +104,11 @@ test('what is no form is named, and changes nothing', async ({ page }) => {
     mimeType: 'application/json',
     buffer: Buffer.from(text)
   })
+  const odd = { format: 'be-sure-form', version: 1, id: 'f-00000000000000', at: 'after' }
+  await takeIn(page, [file('c.json', JSON.stringify({ ...odd, ratings: { use: 4, pace: 9 } }))])
+  await expect(page.getByText('1 answer in them can’t be used here')).toBeVisible()
+  await page.getByRole('button', { name: 'Take the files out again' }).click()
+  await page.getByRole('button', { name: 'Take them out' }).click()
   await takeIn(page, [file('a.json', '{'), file('b.json', '{"format":"be-sure-form","version":9}')])
   await expect(page.getByText('a.json is no form of this course.')).toBeVisible()
   await expect(page.getByText('b.json was made by a newer edition.')).toBeVisible()

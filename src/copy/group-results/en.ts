@@ -24,6 +24,8 @@ export const groupResults = {
     label: 'Forms (several at once)',
     told: (added: number, known: number) =>
       `${counted(added, 'form is', 'forms are')} new.${known > 0 ? ` ${counted(known, 'was', 'were')} here already.` : ''}`,
+    left: (count: number) =>
+      `${counted(count, 'answer in them', 'answers in them')} can’t be used here, and ${count === 1 ? 'is' : 'are'} not counted. The files keep what they say.`,
     count: (count: number) => `${counted(count, 'form', 'forms')} came as files.`,
     bad: {
       'too-big': 'is too big to be a form.',
@@ -129,8 +131,7 @@ export const groupResults = {
     compare: 'Compare workbooks'
   },
   print: {
-    host: (host: string) => `For ${host}`,
-    by: (name: string, day: string) => [name, day].filter(Boolean).join(', ')
+    host: (host: string) => `For ${host}`
   },
   csv: {
     heads: [

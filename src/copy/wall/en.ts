@@ -8,7 +8,6 @@ export const wall = {
   lede: 'Put one of these on the screen and type what the room says. It is kept with the workshop, and a reload loses nothing.',
   noScript:
     'Boards need JavaScript. Without it, use a flip chart with the headings of the activity cards.',
-  on: 'On the wall',
   activities: 'Activity cards',
   boards: 'Boards to fill together',
   entries: (count: number) => (count === 0 ? 'still empty' : counted(count, 'entry', 'entries')),

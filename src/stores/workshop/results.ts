@@ -54,6 +54,8 @@ export interface NoForm {
 export interface TakenIn {
   readonly added: number
   readonly known: number
+  /** Answers in forms that were taken in, and that can’t be used. */
+  readonly left: number
   readonly bad: readonly NoForm[]
 }
 
@@ -66,6 +68,7 @@ export async function takeIn(files: Iterable<File>, asked: AskedForm): Promise<T
   )
   let added = 0
   let again = 0
+  let left = 0
   const bad: NoForm[] = []
   for (const file of files) {
     const text = await readFile(file)
@@ -77,9 +80,10 @@ export async function takeIn(files: Iterable<File>, asked: AskedForm): Promise<T
     if (known.has(read.form.id)) again++
     else added++
     known.add(read.form.id)
+    left += read.left
     keepField(`${FORMS}${read.form.id}`, { ...read.form })
   }
-  return { added, known: again, bad }
+  return { added, known: again, left, bad }
 }
 
 /** Takes all forms out again that came as files. */

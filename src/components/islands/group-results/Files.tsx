@@ -48,6 +48,7 @@ export function Files({ asked, count, form }: Props) {
       </div>
       <div role="status">
         {taken && <p>{copy.told(taken.added, taken.known)}</p>}
+        {taken && taken.left > 0 && <p>{copy.left(taken.left)}</p>}
         {taken && taken.bad.length > 0 && (
           <ul class="group-results_bad">
             {taken.bad.map(({ name, status }) => (

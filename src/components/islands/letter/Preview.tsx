@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
 import { letter as all } from '../../../copy/letter/en.ts'
 import { piecesOf } from '../../../core/workshop/letter/html.ts'
@@ -12,7 +12,6 @@ const copy = all.look
 /** Each letter as it will be, one after the other. */
 export function Preview({ templates, event, people, words }: Letters) {
   const [chosen, choose] = useState(0)
-  const status = useRef<HTMLParagraphElement>(null)
   const at = Math.min(chosen, Math.max(0, people.length - 1))
   const person = people[at]
   const { subject, text } = writeLetter(templates, event, person, words)
@@ -52,7 +51,7 @@ export function Preview({ templates, event, people, words }: Letters) {
           >
             {copy.next}
           </button>
-          <p ref={status} role="status" class="meta">
+          <p role="status" class="meta">
             {copy.of(at + 1, people.length)}
           </p>
         </div>
