@@ -24,7 +24,7 @@ test('the kit of a plan is one PDF, every sheet as often as the group needs it',
 }) => {
   await planWorkshop(page, { which: 'first', people: '24' })
   await page.getByRole('link', { name: 'Print the kit for this group' }).click()
-  await expect(page.getByText('For 24 people: 8 triads, 4 tables of six.')).toBeVisible()
+  await expect(page.getByText('For 24 people: 8 triads, 4 tables.')).toBeVisible()
   await expect(page.getByRole('row', { name: /^H7 / })).toContainText('16')
   expect(await faultsOf(page)).toEqual([])
   const heads = headsOf(await make(page))

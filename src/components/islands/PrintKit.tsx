@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import { inBetween, workshopName } from '../../copy/agenda/en.ts'
+import { agenda as agendaCopy, inBetween, workshopName } from '../../copy/agenda/en.ts'
 import { printKit as copy } from '../../copy/print-kit/en.ts'
 import { COUNTED_FOR, splitOf } from '../../core/workshop/agenda/group.ts'
 import type { Kept } from '../../core/workshop/agenda/kept.ts'
@@ -72,7 +72,7 @@ function ForPlan(props: Sheets & { name: string; kept: Kept }) {
   return (
     <div class="print-kit">
       <p>
-        <strong>{copy.group(split.people, split.triads, split.extra, split.tables)}</strong>
+        <strong>{agendaCopy.copies.group(split)}</strong>
       </p>
       <div class="print-kit_fields">
         <Choose

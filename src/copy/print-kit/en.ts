@@ -6,8 +6,6 @@ export const printKit = {
   lede: 'Everything that your agenda needs on paper, in the order of its use, each sheet as often as your group needs it. One file, one print job.',
   noScript: 'Without JavaScript, take the kit of a standard agenda. It is counted for 24 people.',
   standard: 'Kits of the standard agendas',
-  group: (people: number, triads: number, extra: number, tables: number) =>
-    `For ${people} people: ${triads} ${triads === 1 ? 'triad' : 'triads'}${extra > 0 ? `, ${extra === 1 ? 'one of them with a second observer' : `${extra} of them with a second observer`}` : ''}, ${tables} ${tables === 1 ? 'table' : 'tables'} of six.`,
   unfit: 'The plan of this workshop does not fit its time yet. Mend it first.',
   agenda: 'To the agenda',
   list: 'What is in it',
