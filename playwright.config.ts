@@ -11,7 +11,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: 'list',
+  // A machine of a CI may stand still for seconds: patience costs nothing where all is well.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  retries: process.env['CI'] ? 1 : 0,
+  reporter: [['list'], ['./test/e2e/what-it-showed.ts']],
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1000, height: 800 },

@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test'
-
 import { choose, reflect, sortAll, wake, wakeAll } from './answer.ts'
 import { faultsOf, KINDS_OF_PAGES, LESSON, SPECIMENS, tooWide } from './pages.ts'
+import { expect, test } from './test.ts'
 
 // 320 px is also what 400 % zoom leaves of a screen that is 1280 px wide.
 test.describe('at 320 px and wider', () => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
-
 import { faultsOf, tooWide } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const AGENDA = 'facilitate/agenda/'
 const LIVE = 'facilitate/live/'

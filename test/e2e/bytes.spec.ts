@@ -1,8 +1,7 @@
-import { type Browser, expect, test } from '@playwright/test'
-
 import { type Bytes, firstVisit } from '../bench/bytes.ts'
 import { type Site, serve } from '../bench/serve.ts'
 import { KINDS_OF_PAGES, PAGES } from './pages.ts'
+import { type Browser, expect, test } from './test.ts'
 
 const KB = 1024
 

@@ -1,8 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import type { Mark } from '../../src/core/workbook/answer.ts'
 import { evaluated, handedIn, rated, sides } from './comparing.ts'
 import { faultsOf } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const NOW = 'evaluate/compare/?evaluation=e-now'
 

@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test'
-
 import { answered, played, tested } from './done.ts'
+import { expect, test } from './test.ts'
 
 const CODE = /\b[0-9A-Z]{3}-[0-9A-Z]{4}\b/
 

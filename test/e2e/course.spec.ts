@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test'
-
 import { choose, later, question, reflect, sortAll, wake } from './answer.ts'
 import { LESSON } from './pages.ts'
+import { expect, test } from './test.ts'
 
 test('a first lesson can be taken, left, and gone on with from the home page', async ({
   context,

@@ -1,7 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { faultsOf } from './pages.ts'
 import { keptIn, LENSES, rated } from './planning.ts'
+import { expect, type Page, test } from './test.ts'
 
 const CHECK = 'evaluate/customer-check/'
 const NARROW = { width: 360, height: 780 }

@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test'
-
 import { question } from './answer.ts'
 import { holdScripts } from './hold.ts'
 import { LESSON } from './pages.ts'
+import { expect, test } from './test.ts'
 
 test('a choice and a check made before the script arrives count', async ({ page }) => {
   const release = await holdScripts(page)

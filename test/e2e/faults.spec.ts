@@ -1,7 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { choose, reflect, wake } from './answer.ts'
 import { LESSON } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const ANSWER = 'Ask for the study, and drop it if there is none.'
 

@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test'
-
 import { PAGES } from './pages.ts'
+import { expect, test } from './test.ts'
 
 const SHEETS = PAGES.filter((path) => /^frameworks\/./.test(path))
 

@@ -1,6 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { faultsOf, tooWide } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const SET_UP = 'facilitate/kiosk/'
 const TABLE = 'facilitate/kiosk/table/?station=pride&minutes=2'

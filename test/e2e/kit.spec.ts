@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { expect, type Page, test } from '@playwright/test'
-
 import { faultsOf, tooWide } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 import { planWorkshop } from './workshop.ts'
 
 /** What stands at the top of each page of a PDF. */

@@ -1,6 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { faultsOf } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const OF = 24
 

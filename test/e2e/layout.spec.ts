@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test'
-
 import { choose, wake, wakeAll } from './answer.ts'
 import { KINDS_OF_PAGES, LESSON, PAGES, SPECIMENS, tooWide } from './pages.ts'
+import { expect, test } from './test.ts'
 
 // 320 px is also what 400 % zoom leaves of a screen that is 1280 px wide.
 test.describe('at 320 px', () => {

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import PostalMime from 'postal-mime'
-
 import { faultsOf, tooWide } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 import { planWorkshop } from './workshop.ts'
 
 const LETTER = 'facilitate/letter/'

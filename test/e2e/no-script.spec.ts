@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test'
-
 import { LESSON, SPECIMENS } from './pages.ts'
+import { expect, test } from './test.ts'
 
 test.use({ javaScriptEnabled: false })
 

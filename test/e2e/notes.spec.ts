@@ -1,7 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { holdScripts } from './hold.ts'
 import { LESSON } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const notes = (page: Page) => page.getByRole('textbox', { name: 'My notes on this lesson' })
 const title = (page: Page) => page.locator('summary', { hasText: 'My notes' })

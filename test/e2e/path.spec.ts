@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 
 test('a path changes order and what counts, says so, and is remembered', async ({ page }) => {
   await page.goto('learn/')

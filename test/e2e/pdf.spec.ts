@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { PDFDocument, type PDFForm, PDFName } from '@cantoo/pdf-lib'
-import { expect, type Page, test } from '@playwright/test'
-
 import { holdScripts } from './hold.ts'
+import { expect, type Page, test } from './test.ts'
 
 const PAGE = 'evaluate/pdf/'
 const BLANK = 'dist/workbook.pdf'

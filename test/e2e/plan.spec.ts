@@ -1,8 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { holdScripts } from './hold.ts'
 import { faultsOf } from './pages.ts'
 import { keptIn, LENSES } from './planning.ts'
+import { expect, type Page, test } from './test.ts'
 
 const PLAN = 'evaluate/plan/'
 const NARROW = { width: 360, height: 780 }

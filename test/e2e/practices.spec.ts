@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 
 const PAUSE = 'learn/questions-and-the-big-silence/'
 const MAP = 'learn/map-the-service-cycle/'

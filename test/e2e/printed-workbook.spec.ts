@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test'
-
 import { keptIn, rated } from './planning.ts'
+import { expect, test } from './test.ts'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

@@ -1,7 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { choose } from './answer.ts'
 import { LESSON, PAGES } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 /** Whether every part is awake that does not wait to come onto the screen. It runs in the page. */
 const allAwake = () =>

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 
 /** Links of the page with an address within another page that has no such place. */
 async function deadLinks(page: Page): Promise<string[]> {

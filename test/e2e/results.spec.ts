@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type Browser, expect, type Page, test } from '@playwright/test'
-
 import { faultsOf, tooWide } from './pages.ts'
+import { type Browser, expect, type Page, test } from './test.ts'
 import { planWorkshop } from './workshop.ts'
 
 const FORM = 'facilitate/form/'

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
-
 import { choose, reflect, sortAll } from './answer.ts'
 import { LESSON } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const FIRST_DAY = new Date('2026-11-19T23:50:00')
 const TWO_DAYS_LATER = new Date('2026-11-21T00:10:00')

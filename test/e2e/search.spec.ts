@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the lessons' })
 const results = (page: Page) => page.getByRole('search').getByRole('link')

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type Browser, type Download, expect, type Page, test } from '@playwright/test'
-
 import { faultsOf } from './pages.ts'
+import { type Browser, type Download, expect, type Page, test } from './test.ts'
 
 const PAGE = 'evaluate/share/'
 const ITEMS = Array.from({ length: 49 }, (_, at) => `W-${String(at + 1).padStart(2, '0')}`)

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
-
 import { wordsIn } from '../../src/core/workshop/slide/words.ts'
 import { faultsOf, tooWide } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 import { planWorkshop } from './workshop.ts'
 
 const SLIDES = 'facilitate/slides/'

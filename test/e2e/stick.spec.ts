@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
-
 import { choose } from './answer.ts'
 import { LESSON } from './pages.ts'
+import { expect, test } from './test.ts'
 
 const PORT = 4869
 let stick = ''

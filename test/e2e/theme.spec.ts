@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 
 test('the theme that was chosen is there before the page is painted', async ({ page }) => {
   await page.goto('')

@@ -1,6 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { PAGES } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const CARDS = PAGES.filter((path) => /^practice\/.+\/cards\/$/.test(path))
 const SHOW = 'practice/the-wrong-milk/show/'

@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test'
-
 import { choose } from './answer.ts'
 import { LESSON, PAGES } from './pages.ts'
+import { expect, test } from './test.ts'
 
 for (const path of ['/', '/any/path/']) {
   test(`every link and file below ${path} is there`, async ({ baseURL, request }) => {

@@ -1,6 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { faultsOf, tooWide } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 import { planWorkshop } from './workshop.ts'
 
 const WALL = 'facilitate/wall/'

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
-
 import { choose, reflect, wake } from './answer.ts'
 import { LESSON } from './pages.ts'
+import { expect, type Page, test } from './test.ts'
 
 const stored = (page: Page) =>
   page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()))
