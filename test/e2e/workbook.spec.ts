@@ -1,6 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-
 import { holdScripts } from './hold.ts'
+import { expect, type Page, test } from './test.ts'
 
 const PHONE = { width: 360, height: 800 }
 const group = (page: Page, name: string | RegExp) => page.getByRole('group', { name })
@@ -181,7 +180,7 @@ test.describe('evaluations', () => {
   test('one is erased only after it was said what goes', async ({ page }) => {
     await page.getByText('Copy, put away or erase').click()
     await page.getByRole('button', { name: 'Erase it …' }).click()
-    await expect(page.locator('p', { hasText: 'with all of its 3 entries?' })).toBeFocused()
+    await expect(page.locator(':focus', { hasText: 'with all of its 3 entries?' })).toBeVisible()
     await page.getByRole('button', { name: 'Keep it' }).click()
     await expect(page.getByRole('button', { name: 'Erase it …' })).toBeFocused()
     await page.getByRole('button', { name: 'Erase it …' }).click()

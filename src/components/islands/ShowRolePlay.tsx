@@ -5,8 +5,8 @@ import { showRolePlay as copy } from '../../copy/show-role-play/en.ts'
 import { readShown, type ShownStage, stageBeside } from '../../core/roleplay/show.ts'
 import { showOf } from '../../stores/practices/show.ts'
 import { Saved } from './Saved.tsx'
-import { Clear } from './show-role-play/Clear.tsx'
 import { headingOf, StageOnWall } from './show-role-play/StageOnWall.tsx'
+import { TwoStep } from './TwoStep.tsx'
 import './ShowRolePlay.css'
 
 interface Props {
@@ -25,6 +25,7 @@ export function ShowRolePlay({ play, setting, stages }: Props) {
   const [told, setTold] = useState('')
   const kept = useStore(show.$shown, { ssr: () => undefined })
   const shown = kept ?? readShown(undefined, stages)
+  const counts = Object.keys(shown.hands).length
 
   const go = (steps: -1 | 1) => {
     const now = show.$shown.get()?.at ?? shown.at
@@ -95,14 +96,20 @@ export function ShowRolePlay({ play, setting, stages }: Props) {
         </button>
         {kept && <Saved />}
         {kept && (
-          <Clear
-            counts={Object.keys(kept.hands).length}
-            onClear={() => {
-              moved.current = true
-              show.clear()
-              setTold(copy.clear.done)
-            }}
-          />
+          <div class="show-role-play_clear">
+            <TwoStep
+              open={copy.clear.open}
+              yes={counts > 0 ? copy.clear.yes : copy.clear.start}
+              no={copy.clear.no}
+              onYes={() => {
+                moved.current = true
+                show.clear()
+                setTold(copy.clear.done)
+              }}
+            >
+              <p>{counts > 0 ? copy.clear.confirm(counts) : copy.clear.nothing}</p>
+            </TwoStep>
+          </div>
         )}
       </div>
       <p class="visually-hidden" role="status">

@@ -1,5 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-
 import { evaluate } from '../../../copy/evaluate/en.ts'
 import type { CopyOf, Evaluation } from '../../../core/workbook/evaluations.ts'
 import { hrefFor } from '../../../core/workbook/links.ts'
@@ -9,6 +7,7 @@ import {
   eraseEvaluation,
   factsIn
 } from '../../../stores/workbook/evaluation.ts'
+import { TwoStep } from '../TwoStep.tsx'
 import { nameOf } from './name.ts'
 
 const copy = evaluate.actions
@@ -23,13 +22,6 @@ interface Props {
 export function Actions({ evaluation, home, onDone }: Props) {
   const { archived, id } = evaluation
   const name = nameOf(evaluation)
-  const opener = useRef<HTMLButtonElement>(null)
-  const question = useRef<HTMLParagraphElement>(null)
-  const [asked, ask] = useState(false)
-  useEffect(() => {
-    if (asked) question.current?.focus()
-  }, [asked])
-
   const duplicate = (what: CopyOf, called: string) => {
     copyEvaluation(id, what, called)
     onDone(copy.begun(called))
@@ -37,10 +29,6 @@ export function Actions({ evaluation, home, onDone }: Props) {
   const putAway = () => {
     archive(id, !archived)
     onDone(archived ? copy.back(name) : copy.away(name))
-  }
-  const close = () => {
-    ask(false)
-    opener.current?.focus()
   }
   return (
     <details class="evaluations_actions">
@@ -79,37 +67,20 @@ export function Actions({ evaluation, home, onDone }: Props) {
           <dd class="meta">{!archived && copy.archiveHint}</dd>
         </div>
       </dl>
-      <p>
-        <button ref={opener} class="button button-quiet" type="button" onClick={() => ask(true)}>
-          {copy.erase}
-        </button>
-      </p>
-      {asked && (
-        <div class="evaluations_erase">
-          <p ref={question} tabIndex={-1}>
-            <strong>{copy.confirm(name, factsIn(id).length)}</strong>
-          </p>
-          <p>
-            <a href={hrefFor(`${home}share/`, id)}>{copy.saveFirst}</a>
-          </p>
-          <p class="evaluations_row">
-            <button
-              class="button evaluations_danger"
-              type="button"
-              onClick={() => {
-                eraseEvaluation(id)
-                ask(false)
-                onDone(copy.erased(name))
-              }}
-            >
-              {copy.yes}
-            </button>
-            <button class="button button-quiet" type="button" onClick={close}>
-              {copy.no}
-            </button>
-          </p>
-        </div>
-      )}
+      <TwoStep
+        open={copy.erase}
+        yes={copy.yes}
+        no={copy.no}
+        onYes={() => {
+          eraseEvaluation(id)
+          onDone(copy.erased(name))
+        }}
+      >
+        <p>
+          <strong>{copy.confirm(name, factsIn(id).length)}</strong>{' '}
+          <a href={hrefFor(`${home}share/`, id)}>{copy.saveFirst}</a>
+        </p>
+      </TwoStep>
     </details>
   )
 }

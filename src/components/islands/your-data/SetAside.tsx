@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import { yourData } from '../../../copy/your-data/en.ts'
 import { offerUnusable } from '../../../stores/backup.ts'
 import { record } from '../../../stores/record.ts'
+import { TwoStep } from '../TwoStep.tsx'
 
 const copy = yourData.aside
 const NOTHING: readonly never[] = []
@@ -12,7 +13,6 @@ const NOTHING: readonly never[] = []
 export function SetAside() {
   const things = useStore(record.$setAside, { ssr: () => NOTHING })
   const heading = useRef<HTMLHeadingElement>(null)
-  const [asked, ask] = useState(false)
   const [told, tell] = useState('')
   if (things.length === 0 && !told) return null
   return (
@@ -25,7 +25,7 @@ export function SetAside() {
         <>
           <p>{copy.text}</p>
           <p>{yourData.count(things.length)}</p>
-          <p class="your-data_row">
+          <p>
             <button
               class="button button-quiet"
               type="button"
@@ -33,45 +33,21 @@ export function SetAside() {
             >
               {copy.download}
             </button>
-            <button
-              class="button button-quiet"
-              type="button"
-              aria-expanded={asked}
-              onClick={() => ask(!asked)}
-            >
-              {copy.forget}
-            </button>
           </p>
-          {asked && (
-            <div class="your-data_preview">
-              <p>
-                <strong>{copy.ask(things.length)}</strong>
-              </p>
-              <p class="your-data_row">
-                <button
-                  class="button your-data_danger"
-                  type="button"
-                  onClick={() => {
-                    tell(copy.forgotten(things.length))
-                    record.forgetSetAside(things.map(({ key }) => key))
-                    heading.current?.focus()
-                  }}
-                >
-                  {copy.yes}
-                </button>
-                <button
-                  class="button button-quiet"
-                  type="button"
-                  onClick={() => {
-                    ask(false)
-                    heading.current?.focus()
-                  }}
-                >
-                  {copy.no}
-                </button>
-              </p>
-            </div>
-          )}
+          <TwoStep
+            open={copy.forget}
+            yes={copy.yes}
+            no={copy.no}
+            onYes={() => {
+              tell(copy.forgotten(things.length))
+              record.forgetSetAside(things.map(({ key }) => key))
+              heading.current?.focus()
+            }}
+          >
+            <p>
+              <strong>{copy.ask(things.length)}</strong>
+            </p>
+          </TwoStep>
         </>
       )}
     </section>
