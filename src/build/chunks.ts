@@ -23,6 +23,8 @@ const GROUPS: Record<string, readonly RegExp[]> = {
     /src\/components\/islands\/evaluations\/name\.ts/
   ],
   drawing: [/src\/components\/figures\/(?:Figure|Lines)\.tsx/],
+  // The points of connection, in a lesson and in the results.
+  ring: [/src\/components\/figures\/(?:ConnectionRing|TrustMark)\.tsx/],
   // The recommendation score, in a lesson and in the workbook.
   recommendation: [
     /src\/core\/workbook\/(?:counts|promoters)\.ts/,

@@ -21,9 +21,12 @@ export function StorageNotice({ edition }: Props) {
 
   // On this very page, since what could not be stored would be gone on the next one.
   const save = async () => {
-    const { saveBackup } = await import('../../stores/backup.ts')
-    const saved = await saveBackup(edition, copy.fileName)
-    tell(saved.status === 'saved' ? copy.backupDone(saved.name, saved.count) : copy.backupFailed)
+    const [{ saveBackup }, { backup }] = await Promise.all([
+      import('../../stores/backup.ts'),
+      import('../../copy/backup/en.ts')
+    ])
+    const saved = await saveBackup(edition, backup.fileName)
+    tell(saved.status === 'saved' ? backup.done(saved.name, saved.count) : backup.failed)
   }
 
   return (

@@ -13,11 +13,6 @@ export const saving = {
       'A newer version of this course has stored your work here. It is safe, and this older version does not touch it. What you do now is kept until you leave this page. A backup file keeps it.'
   },
   backup: 'Save a backup file',
-  backupDone: (name: string, count: number) =>
-    `“${name}” is among your downloads. Read back, it holds all ${count === 1 ? '1 entry' : `${count} entries`}.`,
-  backupFailed:
-    'The backup could not be checked, so don’t rely on it. Try again, or copy your words elsewhere.',
-  fileName: (date: string) => `be-sure-backup-${date}.json`,
   sevenDays:
     'Safari erases what a site has stored after seven days without a visit. If you may be away longer, save a backup.',
   understood: 'Understood'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import { saving } from '../../../copy/saving/en.ts'
+import { backup } from '../../../copy/backup/en.ts'
 import { yourData } from '../../../copy/your-data/en.ts'
 import { type Saved, saveBackup } from '../../../stores/backup.ts'
 
@@ -29,7 +29,7 @@ export function BackupButton({ edition, label }: Props & { label: string }) {
       <button
         class="button"
         type="button"
-        onClick={async () => setSaved(await saveBackup(edition, saving.fileName))}
+        onClick={async () => setSaved(await saveBackup(edition, backup.fileName))}
       >
         {label}
       </button>
