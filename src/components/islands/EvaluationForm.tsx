@@ -8,7 +8,7 @@ import './EvaluationForm.css'
 import { ScaleField } from './evaluation-form/ScaleField.tsx'
 import './OptionCard.css'
 import { TwoStep } from './TwoStep.tsx'
-import './workbook/TextField.css'
+import './TextField.css'
 
 /** The form at the end of a workshop, and its five questions at the beginning. It has no name. */
 export function EvaluationForm({ asked }: { asked: AskedForm }) {

@@ -7,7 +7,7 @@ import { ForWorkshop } from './ForWorkshop.tsx'
 import './HonestNumbers.css'
 import './ScoreCalculator.css'
 import { Calculator } from './ScoreCalculator.tsx'
-import './workbook/TextField.css'
+import './TextField.css'
 
 const copy = wall.numbers
 

@@ -7,6 +7,7 @@ import { $evaluation, $evaluations } from '../../stores/workbook/evaluation.ts'
 import { addSheets, type OpenedFile, openFiles } from '../../stores/workbook/files.ts'
 import './ImportFile.css'
 import { nameOf } from './evaluations/name.ts'
+import { FileField } from './FileField.tsx'
 import { Bad } from './import-file/Bad.tsx'
 import { EvaluationEntry } from './import-file/EvaluationEntry.tsx'
 import { useOffers } from './import-file/offers.ts'
@@ -58,10 +59,6 @@ export function ImportFile({ home }: Props) {
     // Somebody may have chosen others while these were read.
     if (input.current?.files === files) setOpened(read)
   }
-  // A file that was chosen before the script arrived is looked at as well.
-  useEffect(() => {
-    if (input.current?.files?.length) void open(input.current.files)
-  }, [])
   const done = (key: string, text: string, evaluation: string) => {
     tell({ text, evaluation })
     const rest = opened.filter((file) => file.key !== key)
@@ -79,21 +76,15 @@ export function ImportFile({ home }: Props) {
 
   return (
     <div class="import-file">
-      <p class="import-file_field">
-        <label for="import-file">{copy.label}</label>
-        <input
-          ref={input}
-          id="import-file"
-          type="file"
-          multiple
-          accept=".json,application/json"
-          aria-describedby="import-file-hint"
-          onChange={({ currentTarget }) => open(currentTarget.files)}
-        />
-        <span id="import-file-hint" class="meta">
-          {copy.hint}
-        </span>
-      </p>
+      <FileField
+        id="import-file"
+        label={copy.label}
+        hint={copy.hint}
+        accept=".json,application/json"
+        multiple
+        input={input}
+        onFiles={open}
+      />
       <div role="status">
         {told && (
           <p>
@@ -108,7 +99,7 @@ export function ImportFile({ home }: Props) {
             <strong>{copy.found(opened.length)}</strong>
           </p>
           {sheets.length > 0 && evaluations.length > 0 && (
-            <p class="import-file_field">
+            <p class="text-field">
               <label for="import-file-into">{copy.into}</label>
               <select
                 id="import-file-into"

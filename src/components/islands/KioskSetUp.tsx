@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { kiosk } from '../../copy/kiosk/en.ts'
 import { FEWEST_MINUTES, MOST_MINUTES } from '../../core/workshop/kiosk/turn.ts'
-import './workbook/TextField.css'
+import './TextField.css'
 import './KioskSetUp.css'
 
 const copy = kiosk.set

@@ -11,7 +11,7 @@ import type { Activity } from '../../core/workshop/paper/schema.ts'
 import { type KitMade, offerKit } from '../../stores/workshop/kit.ts'
 import { ForWorkshop } from './ForWorkshop.tsx'
 import './PrintKit.css'
-import './workbook/TextField.css'
+import './TextField.css'
 
 interface Sheets {
   activities: readonly Activity[]

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 import { agenda, workshopName } from '../../../copy/agenda/en.ts'
 import type { BadEntry } from '../../../core/record/backup.ts'
 import type { Agenda } from '../../../core/workshop/agenda/schema.ts'
 import { offerUnusable } from '../../../stores/backup.ts'
 import { addWorkshop, openWorkshop } from '../../../stores/workshop/files.ts'
+import { FileField } from '../FileField.tsx'
 
 const copy = agenda.bringIn
 
@@ -30,26 +31,18 @@ export function BringIn({ agendas }: { agendas: readonly Agenda[] }) {
     tell(copy[done](workshopName(name, chosen, setting.day)))
     setBad(reading.bad)
   }
-  // A file that was chosen before the script arrived is looked at as well.
-  useEffect(() => void open(input.current?.files?.[0]), [])
 
   return (
     <div class="agenda-planner_in no-print">
       <h2>{copy.heading}</h2>
-      <div class="text-field">
-        <label for="workshop-file">{copy.label}</label>
-        <input
-          ref={input}
-          id="workshop-file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="workshop-file-hint"
-          onChange={({ currentTarget }) => open(currentTarget.files?.[0])}
-        />
-        <p id="workshop-file-hint" class="meta">
-          {copy.hint}
-        </p>
-      </div>
+      <FileField
+        id="workshop-file"
+        label={copy.label}
+        hint={copy.hint}
+        accept=".json,application/json"
+        input={input}
+        onFiles={(files) => open(files?.[0])}
+      />
       <p role="status">
         {told} {bad.length > 0 && copy.bad(bad.length)}
       </p>

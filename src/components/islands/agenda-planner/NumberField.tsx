@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import '../workbook/TextField.css'
+import '../TextField.css'
 
 interface Props {
   id: string

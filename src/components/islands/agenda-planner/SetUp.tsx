@@ -11,7 +11,7 @@ import type { Agenda } from '../../../core/workshop/agenda/schema.ts'
 import { LEAST_MINUTES, MOST_MINUTES } from '../../../core/workshop/agenda/timing.ts'
 import type { Workshop } from '../../../core/workshop/agenda/workshops.ts'
 import { nameWorkshop } from '../../../stores/workshop/agenda.ts'
-import '../workbook/TextField.css'
+import '../TextField.css'
 import { NumberField } from './NumberField.tsx'
 
 const copy = agenda.set

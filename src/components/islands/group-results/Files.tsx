@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 import { groupResults } from '../../../copy/group-results/en.ts'
 import type { AskedForm } from '../../../core/workshop/results/asked.ts'
 import { type TakenIn, takeIn, takeOut } from '../../../stores/workshop/results.ts'
+import { FileField } from '../FileField.tsx'
 import { TwoStep } from '../TwoStep.tsx'
-import '../workbook/TextField.css'
 
 const copy = groupResults.files
 
@@ -25,27 +25,20 @@ export function Files({ asked, count, form }: Props) {
     setTaken(await takeIn(files, asked))
     if (input.current) input.current.value = ''
   }
-  // Files that were chosen before the script arrived are taken in as well.
-  useEffect(() => {
-    void open(input.current?.files ?? null)
-  }, [])
   return (
     <section class="group-results_part no-print" aria-labelledby="results-files">
       <h2 id="results-files">{copy.heading}</h2>
       <p>
         {copy.text} <a href={form}>{copy.form}</a>
       </p>
-      <div class="text-field">
-        <label for="results-forms">{copy.label}</label>
-        <input
-          ref={input}
-          id="results-forms"
-          type="file"
-          multiple
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => open(currentTarget.files)}
-        />
-      </div>
+      <FileField
+        id="results-forms"
+        label={copy.label}
+        accept=".json,application/json"
+        multiple
+        input={input}
+        onFiles={open}
+      />
       <div role="status">
         {taken && <p>{copy.told(taken.added, taken.known)}</p>}
         {taken && taken.left > 0 && <p>{copy.left(taken.left)}</p>}

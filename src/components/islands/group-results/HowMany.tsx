@@ -1,7 +1,7 @@
 import { groupResults } from '../../../copy/group-results/en.ts'
 import { readCount } from '../../../core/workbook/counts.ts'
 import { typeCell } from '../../../stores/workshop/results.ts'
-import '../workbook/TextField.css'
+import '../TextField.css'
 
 const copy = groupResults.number
 

@@ -4,7 +4,7 @@ import { groupResults } from '../../../copy/group-results/en.ts'
 import type { AskedForm } from '../../../core/workshop/results/asked.ts'
 import type { WorkshopForm } from '../../../core/workshop/results/form.ts'
 import { $notes, writeNote } from '../../../stores/workshop/results.ts'
-import '../workbook/TextField.css'
+import '../TextField.css'
 import '../LinkButton.css'
 
 const copy = groupResults.words

@@ -6,7 +6,7 @@ import {
   eventFields
 } from '../../../core/workshop/letter/fields.ts'
 import { typeInto } from '../../../stores/workshop/letter.ts'
-import '../workbook/TextField.css'
+import '../TextField.css'
 
 const copy = letter.fields
 const TYPES = { text: 'text', date: 'date', link: 'text', email: 'email', lines: '' } as const

@@ -3,7 +3,7 @@ import { eventFields, PERSON_FIELDS } from '../../../core/workshop/letter/fields
 import type { Letter } from '../../../core/workshop/letter/schema.ts'
 import { asBefore, rewrite } from '../../../stores/workshop/letter.ts'
 import { TwoStep } from '../TwoStep.tsx'
-import '../workbook/TextField.css'
+import '../TextField.css'
 
 const copy = all.text
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 import { letter as all } from '../../../copy/letter/en.ts'
 import { PERSON_FIELDS } from '../../../core/workshop/letter/fields.ts'
@@ -6,7 +6,7 @@ import { LETTER_LANGUAGE } from '../../../core/workshop/letter/language.ts'
 import type { PeopleReading } from '../../../core/workshop/letter/people.ts'
 import { forgetTable, type OpenTable, openTable } from '../../../stores/workshop/people.ts'
 import { offerEmptyTable } from '../../../stores/workshop/sending.ts'
-import '../workbook/TextField.css'
+import { FileField } from '../FileField.tsx'
 import '../LinkButton.css'
 
 const copy = all.people
@@ -26,10 +26,6 @@ export function People({ workshop, table }: Props) {
     const opened = await openTable(file, workshop)
     tell(opened === 'unreadable' ? copy.bad.unreadable : '')
   }
-  // A table that was chosen before the script arrived is read as well.
-  useEffect(() => {
-    void open(input.current?.files ?? null)
-  }, [])
   return (
     <section class="letter-writer_part" aria-labelledby="letter-people">
       <h2 id="letter-people">{copy.heading}</h2>
@@ -43,20 +39,14 @@ export function People({ workshop, table }: Props) {
           {copy.empty}
         </button>
       </p>
-      <div class="text-field">
-        <label for="letter-table">{copy.label}</label>
-        <input
-          ref={input}
-          id="letter-table"
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv"
-          aria-describedby="letter-table-hint"
-          onChange={({ currentTarget }) => open(currentTarget.files)}
-        />
-        <p id="letter-table-hint" class="meta">
-          {copy.hint}
-        </p>
-      </div>
+      <FileField
+        id="letter-table"
+        label={copy.label}
+        hint={copy.hint}
+        accept=".csv,.txt,.tsv,text/csv"
+        input={input}
+        onFiles={open}
+      />
       <div role="status" class="letter-writer_told">
         {told && <p>{told}</p>}
         {table && <Told table={table} />}

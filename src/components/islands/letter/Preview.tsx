@@ -5,7 +5,7 @@ import { piecesOf } from '../../../core/workshop/letter/html.ts'
 import { writeLetter } from '../../../core/workshop/letter/letters.ts'
 import { whoIs } from '../../../core/workshop/letter/who.ts'
 import type { Letters } from '../../../stores/workshop/sending.ts'
-import '../workbook/TextField.css'
+import '../TextField.css'
 
 const copy = all.look
 

@@ -49,7 +49,7 @@ export function Colleague({ id, fields, target, into, onDone }: Props) {
     <details class="pdf-form_colleague">
       <summary>{copy.summary}</summary>
       <p>{copy.text(given, into)}</p>
-      <p class="pdf-form_field">
+      <p class="text-field">
         <label for={`${id}-name`}>{copy.name}</label>
         <input
           id={`${id}-name`}

@@ -72,7 +72,7 @@ export function Entry({ id, form, asked, onDone, onLeave }: Props) {
       ) : (
         <>
           {evaluations.length > 0 && (
-            <p class="pdf-form_field">
+            <p class="text-field">
               <label for={`${id}-into`}>{copy.into}</label>
               <select
                 id={`${id}-into`}

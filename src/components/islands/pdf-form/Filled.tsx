@@ -4,6 +4,7 @@ import { pdfForm } from '../../../copy/pdf-form/en.ts'
 import type { Asked } from '../../../core/workbook/form-fields.ts'
 import { hrefFor } from '../../../core/workbook/links.ts'
 import type { OpenedPdf } from '../../../stores/workbook/pdf.ts'
+import { FileField } from '../FileField.tsx'
 
 type Reading = typeof import('./reading.ts')
 
@@ -55,10 +56,6 @@ export function Filled({ asked, home }: Props) {
     setOpened(result)
     setRound(round + 1)
   }
-  // A file that was chosen before the script arrived is looked at as well.
-  useEffect(() => {
-    if (input.current?.files?.length) void open(input.current.files)
-  }, [])
 
   const leave = (key?: string) => {
     const rest = key === undefined ? [] : opened.filter((file) => file.key !== key)
@@ -78,21 +75,15 @@ export function Filled({ asked, home }: Props) {
     <section id="filled">
       <h2>{copy.heading}</h2>
       <p>{copy.text}</p>
-      <p class="pdf-form_field">
-        <label for="filled-files">{copy.label}</label>
-        <input
-          ref={input}
-          id="filled-files"
-          type="file"
-          multiple
-          accept=".pdf,application/pdf"
-          aria-describedby="filled-hint"
-          onChange={({ currentTarget }) => open(currentTarget.files)}
-        />
-        <span id="filled-hint" class="meta">
-          {copy.hint}
-        </span>
-      </p>
+      <FileField
+        id="filled-files"
+        label={copy.label}
+        hint={copy.hint}
+        accept=".pdf,application/pdf"
+        multiple
+        input={input}
+        onFiles={open}
+      />
       <div role="status" class="pdf-form_told">
         {reading > 0 && <p>{copy.reading(reading)}</p>}
         {useless > 0 && opened.length > 1 && <p>{copy.useless(useless)}</p>}

@@ -9,7 +9,7 @@ import {
 } from '../../../core/workbook/plan.ts'
 import { keepPart } from '../../../stores/workbook/plan.ts'
 import { textOnPage } from '../../../stores/workbook/text.ts'
-import '../workbook/TextField.css'
+import '../TextField.css'
 
 /** What all fields of a line need to know. */
 export interface InLine {

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 
 import { keepField } from '../../../stores/workbook/evaluation.ts'
 import { fieldOnPage } from '../../../stores/workbook/field.ts'
-import './TextField.css'
+import '../TextField.css'
 
 interface Props {
   /** False until the page can keep what is typed. */

@@ -4,6 +4,7 @@ import { yourData } from '../../../copy/your-data/en.ts'
 import { type Opened, offerUnusable, openBackup } from '../../../stores/backup.ts'
 import { preview, restore } from '../../../stores/record/restore.ts'
 import { record } from '../../../stores/record.ts'
+import { FileField } from '../FileField.tsx'
 
 const copy = yourData.restore
 
@@ -37,15 +38,13 @@ export function Restore() {
     <section id="restore">
       <h2>{copy.heading}</h2>
       <p>{copy.text}</p>
-      <label class="your-data_file">
-        <span>{copy.label}</span>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => open(currentTarget.files?.[0])}
-        />
-      </label>
+      <FileField
+        id="restore-file"
+        label={copy.label}
+        accept=".json,application/json"
+        input={input}
+        onFiles={(files) => open(files?.[0])}
+      />
       <div role="status">
         {told && <p>{told}</p>}
         {opened && opened.status !== 'backup' && (
