@@ -176,7 +176,7 @@ test('files that can’t be used say why, one by one, and what is odd in a form 
 
 test('a form that was chosen before the script came is read as well', async ({ page }) => {
   const release = await holdScripts(page)
-  await page.goto(PAGE)
+  await page.goto(PAGE, { waitUntil: 'load' })
   const file = { name: 'early.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Dear Ana') }
   await page.getByLabel('Workbooks that were filled in').setInputFiles(file)
   release()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { choose, reflect, wake } from './answer.ts'
+import { holdScripts } from './hold.ts'
 import { LESSON } from './pages.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -57,6 +58,14 @@ test('a backup restores everything on another device, after a preview', async ({
     'Grüße 🎁 “quoted”'
   )
   await elsewhere.context().close()
+})
+
+test('a backup that was chosen before the script came is looked at as well', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('your-data/', { waitUntil: 'load' })
+  await chooseFile(page, '{"name":"holiday"}')
+  release()
+  await expect(page.getByText(/not a backup of this course/)).toBeVisible()
 })
 
 const NESTED = `{"format":"be-sure-record","version":1,"edition":"1","savedAt":"2026-11-21T00:00:00Z","facts":[`
