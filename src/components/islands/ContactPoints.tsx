@@ -20,6 +20,7 @@ import {
 } from '../../stores/workbook/contact-points.ts'
 import { $sheet, keepField } from '../../stores/workbook/evaluation.ts'
 import { idOf, nameOf, Row } from './contact-points/Row.tsx'
+import './PointList.css'
 import { Saved } from './Saved.tsx'
 import { useAwake } from './workbook/awake.ts'
 import { Foot, type Neighbour } from './workbook/Foot.tsx'
@@ -114,7 +115,7 @@ export function ContactPoints({ section, home, previous, next }: Props) {
             </button>
           </p>
         )}
-        <ol class="workbook_points">
+        <ol class="point-list">
           {rows.map((row, at) => (
             <Row
               key={row.id}
@@ -129,7 +130,7 @@ export function ContactPoints({ section, home, previous, next }: Props) {
             />
           ))}
         </ol>
-        <p class="workbook_buttons no-print">
+        <p class="point-list_buttons no-print">
           {awake && rows.length < MOST_ROWS && (
             <button class="button button-quiet" type="button" onClick={add}>
               {copy.add}

@@ -8,6 +8,7 @@ import {
   WEIGHTS
 } from '../../../core/workbook/contact-map.ts'
 import type { PageContactPoints } from '../../../core/workbook/page-sections.ts'
+import { MoveButtons } from '../MoveButtons.tsx'
 import { SelectField } from '../workbook/SelectField.tsx'
 import { TextField } from '../workbook/TextField.tsx'
 
@@ -58,10 +59,10 @@ export function Row({ row, at, last, phases, awake, fresh, onMove, onRemove }: P
           <span>
             {at + 1}. {nameOf(row)}
           </span>
-          <span class="workbook_signs">{signs.join(' ')}</span>
+          <span class="point-list_sign">{signs.join(' ')}</span>
         </summary>
         {awake && open && (
-          <div class="workbook_fields">
+          <div class="point-list_fields is-wide">
             <TextField {...field('name')} given={row.name} />
             <SelectField
               {...field('phase')}
@@ -86,22 +87,7 @@ export function Row({ row, at, last, phases, awake, fresh, onMove, onRemove }: P
             />
             {line('measure')}
             <TextField kind="date" {...field('looked')} />
-            <p class="workbook_buttons no-print">
-              {([-1, 1] as const).map((by) => (
-                <button
-                  key={by}
-                  class="button button-quiet"
-                  type="button"
-                  aria-disabled={by < 0 ? at === 0 : last}
-                  onClick={({ currentTarget }) => onMove(by, currentTarget)}
-                >
-                  {by < 0 ? copy.up : copy.down}
-                </button>
-              ))}
-              <button class="button button-quiet" type="button" onClick={onRemove}>
-                {copy.remove}
-              </button>
-            </p>
+            <MoveButtons copy={copy} at={at} last={last} onMove={onMove} onRemove={onRemove} />
           </div>
         )}
       </details>

@@ -1,5 +1,6 @@
 import { serviceCycle as copy } from '../../../copy/service-cycle/en.ts'
 import { type ContactPoint, TRUSTS, WORDS } from '../../../core/workbook/contact-points.ts'
+import { MoveButtons } from '../MoveButtons.tsx'
 
 interface Props {
   point: ContactPoint
@@ -33,10 +34,12 @@ export function Point({ point, at, last, awake, onChange, onMove, onRemove }: Pr
           <span>
             {at + 1}. {nameOf(point)}
           </span>
-          <span class={`service-cycle_sign is-${point.trust}`}>{copy.signs[point.trust]}</span>
+          <span class={`point-list_sign service-cycle_sign is-${point.trust}`}>
+            {copy.signs[point.trust]}
+          </span>
         </summary>
         {awake && (
-          <div class="service-cycle_fields">
+          <div class="point-list_fields service-cycle_fields">
             {WORDS.map((word) => {
               const field = {
                 id: `${id}-${word}`,
@@ -65,22 +68,7 @@ export function Point({ point, at, last, awake, onChange, onMove, onRemove }: Pr
                 </label>
               ))}
             </fieldset>
-            <p class="service-cycle_buttons no-print">
-              {([-1, 1] as const).map((by) => (
-                <button
-                  key={by}
-                  class="button button-quiet"
-                  type="button"
-                  aria-disabled={by < 0 ? at === 0 : last}
-                  onClick={({ currentTarget }) => onMove(by, currentTarget)}
-                >
-                  {by < 0 ? copy.up : copy.down}
-                </button>
-              ))}
-              <button class="button button-quiet" type="button" onClick={onRemove}>
-                {copy.remove}
-              </button>
-            </p>
+            <MoveButtons copy={copy} at={at} last={last} onMove={onMove} onRemove={onRemove} />
           </div>
         )}
       </details>
