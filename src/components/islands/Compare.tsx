@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 
 import { compare as copy } from '../../copy/compare/en.ts'
+import { overTime } from '../../copy/over-time/en.ts'
 import type { ComparedSection } from '../../core/workbook/compared.ts'
 import type { Round } from '../../core/workbook/rounds.ts'
 import { $rounds } from '../../stores/workbook/compare.ts'
@@ -33,7 +34,7 @@ export function Compare({ sections, home, often, importance }: Props) {
   const parts = [
     has('named') && (['compare-named', copy.named.heading] as const),
     has('grouped') && (['compare-group', copy.group.heading] as const),
-    rounds.length > 1 && (['compare-time', copy.time.heading] as const)
+    rounds.length > 1 && (['compare-time', overTime.time.heading] as const)
   ].filter((part) => part !== false && part !== undefined)
   return (
     <div class={`compare ${rounds === ASLEEP ? '' : 'is-awake'}`}>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-import { importFile as copy } from '../../copy/share/en.ts'
+import { importFile as copy } from '../../copy/import-file/en.ts'
 import { hrefFor } from '../../core/workbook/links.ts'
 import { $evaluation, $evaluations } from '../../stores/workbook/evaluation.ts'
 import { addSheets, type OpenedFile, openFiles } from '../../stores/workbook/files.ts'

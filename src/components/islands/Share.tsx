@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 
-import { share as copy, importFile } from '../../copy/share/en.ts'
+import { importFile } from '../../copy/import-file/en.ts'
+import { share as copy } from '../../copy/share/en.ts'
 import type { SharedBand, SharedSection } from '../../core/workbook/shared-sections.ts'
 import { $evaluationId } from '../../stores/workbook/evaluation.ts'
 import './Share.css'

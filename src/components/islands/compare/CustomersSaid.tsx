@@ -1,9 +1,9 @@
-import { compare } from '../../../copy/compare/en.ts'
+import { overTime } from '../../../copy/over-time/en.ts'
 import { recommendationOf } from '../../../core/workbook/recommendation.ts'
 import type { TwoRounds } from '../../../core/workbook/rounds.ts'
 import { differenceOf } from '../../../core/workbook/score-change.ts'
 
-const copy = compare.recommendation
+const copy = overTime.recommendation
 
 /** The recommendation question at two dates, where it was asked both times. */
 export function CustomersSaid({ two: { before, after } }: { two: TwoRounds }) {

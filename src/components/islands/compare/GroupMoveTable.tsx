@@ -1,10 +1,11 @@
 import { compare } from '../../../copy/compare/en.ts'
+import { overTime } from '../../../copy/over-time/en.ts'
 import type { ComparedItem } from '../../../core/workbook/compared.ts'
 import type { GroupMove } from '../../../core/workbook/over-time-group.ts'
 import { Cell, CompareTable } from './CompareTable.tsx'
 import { ItemHead } from './ItemHead.tsx'
 
-const copy = compare.groupTime
+const copy = overTime.groupTime
 
 interface Props {
   id: string
@@ -20,7 +21,7 @@ export function GroupMoveTable({ id, caption, rows }: Props) {
       id={id}
       caption={caption}
       columns={[
-        first?.item ? compare.item : compare.time.section,
+        first?.item ? compare.item : overTime.time.section,
         copy.verdict,
         copy.difference,
         copy.range,

@@ -1,4 +1,4 @@
-import { compare } from '../../../copy/compare/en.ts'
+import { overTime } from '../../../copy/over-time/en.ts'
 import type { ComparedSection } from '../../../core/workbook/compared.ts'
 import { whoIn } from '../../../core/workbook/links-between.ts'
 import { chosenBefore } from '../../../core/workbook/over-time.ts'
@@ -6,7 +6,7 @@ import { groupMoves } from '../../../core/workbook/over-time-group.ts'
 import type { Round, TwoRounds } from '../../../core/workbook/rounds.ts'
 import { GroupMoveTable } from './GroupMoveTable.tsx'
 
-const copy = compare.groupTime
+const copy = overTime.groupTime
 
 interface Props {
   sections: readonly ComparedSection[]
@@ -48,13 +48,13 @@ export function GroupOverTime({ sections, rounds, two }: Props) {
       </p>
       {marked.length > 0 && (
         <>
-          <h4>{compare.time.chosen}</h4>
+          <h4>{overTime.time.chosen}</h4>
           <GroupMoveTable id="compare-group-chosen" caption={copy.itemsCaption} rows={marked} />
         </>
       )}
       <details>
         <summary>
-          {compare.time.others}{' '}
+          {overTime.time.others}{' '}
           <span class="meta">{copy.othersCount(others.length, told.length)}</span>
         </summary>
         <GroupMoveTable id="compare-group-others" caption={copy.othersCaption} rows={others} />

@@ -1,10 +1,11 @@
 import { compare } from '../../../copy/compare/en.ts'
+import { overTime } from '../../../copy/over-time/en.ts'
 import type { ItemMove } from '../../../core/workbook/over-time.ts'
 import { Cell, CompareTable } from './CompareTable.tsx'
 import { ItemHead } from './ItemHead.tsx'
 import { markText, type Scales } from './scales.ts'
 
-const copy = compare.time
+const copy = overTime.time
 
 interface Props {
   id: string

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import { compare } from '../../../copy/compare/en.ts'
+import { overTime } from '../../../copy/over-time/en.ts'
 import { isPoint, ratingField } from '../../../core/workbook/answer.ts'
 import { type ComparedSection, currentMarks } from '../../../core/workbook/compared.ts'
 import type { TwoRounds } from '../../../core/workbook/rounds.ts'
@@ -8,7 +8,7 @@ import { isStricter, shiftOf } from '../../../core/workbook/then-ratings.ts'
 import type { Scales } from './scales.ts'
 import { ThenRating } from './ThenRating.tsx'
 
-const copy = compare.lookBack
+const copy = overTime.lookBack
 
 interface Props {
   sections: readonly ComparedSection[]

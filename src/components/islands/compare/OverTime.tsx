@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-import { compare } from '../../../copy/compare/en.ts'
+import { overTime } from '../../../copy/over-time/en.ts'
 import type { ComparedSection } from '../../../core/workbook/compared.ts'
 import { hrefFor } from '../../../core/workbook/links.ts'
 import { type Round, twoRounds } from '../../../core/workbook/rounds.ts'
@@ -9,7 +9,7 @@ import { GroupOverTime } from './GroupOverTime.tsx'
 import { OwnOverTime } from './OwnOverTime.tsx'
 import type { Scales } from './scales.ts'
 
-const copy = compare.time
+const copy = overTime.time
 
 interface Props {
   sections: readonly ComparedSection[]
@@ -27,7 +27,7 @@ export function OverTime({ sections, scales, rounds, shown, home }: Props) {
   if (!two) return null
   const ids = chosen ?? [two.before.evaluation.id, two.after.evaluation.id]
   const same = ids[0] === ids[1]
-  const { measure } = compare
+  const { measure } = overTime
   return (
     <section aria-labelledby="compare-time">
       <h2 id="compare-time">{copy.heading}</h2>

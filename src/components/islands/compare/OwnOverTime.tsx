@@ -1,4 +1,4 @@
-import { compare } from '../../../copy/compare/en.ts'
+import { overTime } from '../../../copy/over-time/en.ts'
 import type { ComparedSection } from '../../../core/workbook/compared.ts'
 import { type ItemMove, ownMoves } from '../../../core/workbook/over-time.ts'
 import { ratedOn, type TwoRounds } from '../../../core/workbook/rounds.ts'
@@ -7,7 +7,7 @@ import { ItemMoves } from './ItemMoves.tsx'
 import { LookBack } from './LookBack.tsx'
 import type { Scales } from './scales.ts'
 
-const copy = compare.time
+const copy = overTime.time
 
 interface Props {
   sections: readonly ComparedSection[]

@@ -1,4 +1,4 @@
-import { compare } from '../../../copy/compare/en.ts'
+import { overTime } from '../../../copy/over-time/en.ts'
 import { type Mark, POINTS } from '../../../core/workbook/answer.ts'
 import type { ComparedItem } from '../../../core/workbook/compared.ts'
 import type { Marks } from '../../../core/workbook/sheet.ts'
@@ -7,7 +7,7 @@ import { keepThen } from '../../../stores/workbook/compare.ts'
 import '../workbook/RatingField.css'
 import { markText, type Scales } from './scales.ts'
 
-const copy = compare.lookBack
+const copy = overTime.lookBack
 
 interface Props {
   /** Id of the earlier evaluation. */

@@ -1,4 +1,4 @@
-import { importFile as copy } from '../../../copy/share/en.ts'
+import { importFile as copy } from '../../../copy/import-file/en.ts'
 import type { BadEntry } from '../../../core/record/backup.ts'
 import { offerUnusable } from '../../../stores/backup.ts'
 

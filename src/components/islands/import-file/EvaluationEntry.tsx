@@ -1,4 +1,4 @@
-import { importFile } from '../../../copy/share/en.ts'
+import { importFile } from '../../../copy/import-file/en.ts'
 import type { EvaluationFile } from '../../../core/workbook/file.ts'
 import { evaluationOffer } from '../../../core/workbook/offers.ts'
 import { fieldFact } from '../../../core/workbook/sheet.ts'

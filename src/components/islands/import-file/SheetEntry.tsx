@@ -1,4 +1,4 @@
-import { importFile } from '../../../copy/share/en.ts'
+import { importFile } from '../../../copy/import-file/en.ts'
 import type { HandIn } from '../../../core/workbook/hand-in.ts'
 import type { SheetOffer } from '../../../core/workbook/offers.ts'
 

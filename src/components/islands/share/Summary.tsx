@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-import { summary as page, share } from '../../../copy/share/en.ts'
+import { share } from '../../../copy/share/en.ts'
+import { summary as page } from '../../../copy/summary/en.ts'
 import { topOf } from '../../../core/workbook/lenses.ts'
 import type { SharedBand, SharedSection } from '../../../core/workbook/shared-sections.ts'
 import { EMPTY_SHEET } from '../../../core/workbook/sheet.ts'

@@ -1,4 +1,4 @@
-import { summary as copy } from '../../../copy/share/en.ts'
+import { summary as copy } from '../../../copy/summary/en.ts'
 import { SIDES } from '../../../core/workbook/answer.ts'
 import { oneDecimal } from '../../../core/workbook/bands.ts'
 import type { MapItem } from '../../../core/workbook/lens-map.ts'
