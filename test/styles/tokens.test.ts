@@ -48,7 +48,9 @@ describe('style sheets', () => {
         .replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`)
         .toLowerCase()
       const shared = /^(?:is-|button|meta|visually-hidden|label$|no-print|print-only|figure)/
-      const classes = [...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, one = '']) => one)
+      const classes = [...css.replace(/@import.*/g, '').matchAll(/\.([a-z][\w-]*)/g)].map(
+        ([, one = '']) => one
+      )
       expect(
         classes.filter((one) => !one.startsWith(name) && !shared.test(one)),
         dirname(file)
