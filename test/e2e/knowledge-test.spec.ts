@@ -33,7 +33,7 @@ test('a test is taken by keyboard alone, with a reload in the middle', async ({ 
   await expect(page.getByRole('group', { name: /^Question 8 of 24/ })).toBeVisible()
   await expect(page.locator('main fieldset label')).toHaveText(options)
   await expect(page.getByText(/^7 of 24 answered/)).toBeVisible()
-  await page.getByRole('radio').first().focus()
+  await page.getByRole('main').getByRole('radio').first().focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   // The ninth stays open for now.
@@ -122,7 +122,7 @@ test.describe('in both themes', () => {
     }
     await page.goto('test/')
     await page.getByRole('button', { name: 'Take it after the course' }).click()
-    await page.getByRole('radio').first().check()
+    await page.getByRole('main').getByRole('radio').first().check()
     await page.getByText(/^All questions/).click()
     await look()
     await page.goto('test/#finish')
