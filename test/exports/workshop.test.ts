@@ -49,6 +49,14 @@ describe('what is printed for a workshop', () => {
     }
   })
 
+  test('the room list counts for groups of several sizes', async () => {
+    const list = textOf(await pdfOf(paper('forms'), LETTER), 1)
+    expect(list).toMatch(/How many people +12 +18 +24 +30 +42/)
+    expect(list).toMatch(/Triads +4 +6 +8 +10 +14/)
+    expect(list).toMatch(/Tables of six +2 +3 +4 +5 +7/)
+    expect(list).toMatch(/Pen +12 +18 +24 +30 +42/)
+  })
+
   test('in large print, nothing is lost', async () => {
     const usual = await pdfOf(paper('handouts'), LETTER)
     const large = await pdfOf(paper('handouts'), LETTER, 1.5)

@@ -5,6 +5,7 @@ import { importFile as copy } from '../../copy/import-file/en.ts'
 import { hrefFor } from '../../core/workbook/links.ts'
 import { $evaluation, $evaluations } from '../../stores/workbook/evaluation.ts'
 import { addSheets, type OpenedFile, openFiles } from '../../stores/workbook/files.ts'
+import './Card.css'
 import './ImportFile.css'
 import { nameOf } from './evaluations/name.ts'
 import { FileField } from './FileField.tsx'
@@ -94,7 +95,7 @@ export function ImportFile({ home }: Props) {
         )}
       </div>
       {opened.length > 0 && (
-        <div class="import-file_preview">
+        <div class="card">
           <p ref={found} tabIndex={-1}>
             <strong>{copy.found(opened.length)}</strong>
           </p>

@@ -9,6 +9,7 @@ import { $sittings, finish } from '../../stores/assessment.ts'
 import { Finish } from './knowledge-test/Finish.tsx'
 import { Overview } from './knowledge-test/Overview.tsx'
 import { TestQuestion } from './knowledge-test/TestQuestion.tsx'
+import './Card.css'
 import './KnowledgeTest.css'
 
 /** What the test page knows of the course. */

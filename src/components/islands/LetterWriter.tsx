@@ -7,6 +7,7 @@ import type { Letter } from '../../core/workshop/letter/schema.ts'
 import { sendingDay } from '../../core/workshop/letter/series.ts'
 import { ForWorkshop } from './ForWorkshop.tsx'
 import { Letters, type LettersProps } from './letter/Letters.tsx'
+import './Card.css'
 import './LetterWriter.css'
 import { Saved } from './Saved.tsx'
 

@@ -5,6 +5,7 @@ import type { Kit } from '../../core/workshop/agenda/kit.ts'
 import { timingOf } from '../../core/workshop/agenda/plan.ts'
 import { IN_ADDRESS } from '../../stores/workshop/agenda.ts'
 import { ForWorkshop } from './ForWorkshop.tsx'
+import './Card.css'
 import './LiveAgenda.css'
 import { Day } from './live-agenda/Day.tsx'
 

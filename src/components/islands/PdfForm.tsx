@@ -1,4 +1,5 @@
 import type { Asked } from '../../core/workbook/form-fields.ts'
+import './Card.css'
 import './PdfForm.css'
 import { Filled } from './pdf-form/Filled.tsx'
 import { type Forms, Mine } from './pdf-form/Mine.tsx'

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { agenda as agendaCopy, inBetween, workshopName } from '../../copy/agenda/en.ts'
 import { printKit as copy } from '../../copy/print-kit/en.ts'
-import { COUNTED_FOR, splitOf } from '../../core/workshop/agenda/group.ts'
+import { splitOf } from '../../core/workshop/agenda/group.ts'
 import type { Kept } from '../../core/workshop/agenda/kept.ts'
 import { type KitPieces, kitList } from '../../core/workshop/agenda/kit-list.ts'
 import { timingOf } from '../../core/workshop/agenda/plan.ts'
@@ -101,7 +101,6 @@ function ForPlan(props: Sheets & { name: string; kept: Kept }) {
         {made?.status === 'made' && made.missing.length > 0 && <p>{copy.missing(made.missing)}</p>}
         {made?.status === 'failed' && <p>{copy.failed}</p>}
       </div>
-      {split.people !== COUNTED_FOR && <p class="meta">{copy.room(COUNTED_FOR)}</p>}
       <p class="meta">
         {copy.accessible} <a href={`${plan}../#print`}>{copy.single}</a>
       </p>

@@ -8,6 +8,7 @@ import { Backup } from './your-data/Backup.tsx'
 import { Erase } from './your-data/Erase.tsx'
 import { Restore } from './your-data/Restore.tsx'
 import { SetAside } from './your-data/SetAside.tsx'
+import './Card.css'
 import './YourData.css'
 
 interface Props {

@@ -24,8 +24,6 @@ export const printKit = {
     'The kit could not be made; a file did not come. Try once more, or take the PDFs one by one.',
   file: (name: string) => `be-sure-kit${name ? `-${name}` : ''}.pdf`,
   document: (name: string) => `Workshop kit: ${name}`,
-  room: (people: number) =>
-    `The room list is printed for ${people} people. Your copy of the agenda says what to bring for your group.`,
   accessible:
     'This file is for the printer. For a screen reader, take the single PDFs; they have headings, lists and tables.',
   single: 'The single PDFs'

@@ -62,7 +62,10 @@ export const workshopPapers = {
     room: 'The room',
     materials: 'To bring',
     what: 'What',
-    count: 'How many',
+    lede: 'Each column counts for a group of that size. Take the one that fits yours, or the next one up.',
+    people: 'How many people',
+    triads: 'Triads',
+    tables: 'Tables of six',
     split: (people: number, triads: number, extra: number, tables: number) =>
       `For ${people} people: ${triads} triads${extra > 0 ? `, ${extra === 1 ? 'one of them with a second observer' : `${extra} of them with a second observer`}` : ''}, ${tables} ${tables === 1 ? 'table' : 'tables'} of six.`
   },

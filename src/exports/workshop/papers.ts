@@ -126,7 +126,7 @@ function partsOf({ course, frameworks, rolePlays, triad, workshop }: Given): Map
     options: options.map(({ text }) => text)
   }))
   return new Map([
-    part('room', copy.room.title, [roomSheet(preparation, COUNTED_FOR, course)]),
+    part('room', copy.room.title, [roomSheet(preparation, course)]),
     part('sign-in', copy.signIn.title, [signInSheet(course)]),
     ...handouts.map((handout) =>
       part(handout.id, handout.title, [handoutSheet(handout, course, { frameworks, triad })])

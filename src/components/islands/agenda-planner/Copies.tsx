@@ -10,6 +10,7 @@ import type { Row } from '../../../core/workshop/agenda/rows.ts'
 import { AgendaCopy } from './AgendaCopy.tsx'
 import { Change } from './Change.tsx'
 import { ToBring } from './ToBring.tsx'
+import '../LinkButton.css'
 
 const copy = agenda.copies
 const WHOSE = ['facilitator', 'participants'] as const
@@ -52,7 +53,7 @@ export function Copies({ name, kept, kit, rows, live, print: papers, onSet }: Pr
           ))}
         </fieldset>
         {fits && (
-          <button class="agenda-planner_link" type="button" onClick={() => print()}>
+          <button class="link-button" type="button" onClick={() => print()}>
             {copy.print[whose]}
           </button>
         )}

@@ -3,6 +3,8 @@ import { copiesOf, type Split } from '../../../core/workshop/agenda/group.ts'
 import type { Kit } from '../../../core/workshop/agenda/kit.ts'
 import { cardsFor, handoutsFor } from '../../../core/workshop/agenda/needs.ts'
 import type { AgendaBlock } from '../../../core/workshop/agenda/schema.ts'
+import '../TickList.css'
+import './ToBring.css'
 
 const copy = agenda.bring
 
@@ -30,9 +32,9 @@ export function ToBring({ blocks, kit, split, before }: Props) {
     })
   ]
   return (
-    <section class="agenda-planner_bring" aria-labelledby="to-bring">
+    <section class="to-bring" aria-labelledby="to-bring">
       <h3 id="to-bring">{copy.heading}</h3>
-      <div class="agenda-planner_lists">
+      <div class="to-bring_lists">
         <List name={copy.prints} items={prints} />
         <List
           name={copy.also}
@@ -49,7 +51,7 @@ function List({ name, items }: { name: string; items: readonly string[] }) {
   return (
     <div>
       <h4>{name}</h4>
-      <ul class="agenda-planner_ticks">
+      <ul class="tick-list">
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}

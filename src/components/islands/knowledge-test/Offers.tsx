@@ -49,7 +49,7 @@ export function Offers({ course, sittings, onGo }: Props) {
     const { text, goOn, toFinish, heading, instead, leaves } = knowledgeTest.current
     const test = knowledgeTest.test[current.purpose]
     return (
-      <section class="knowledge-test_card">
+      <section class="card knowledge-test_card">
         <h2>{heading}</h2>
         <p>{text(test, current.begunAt, items.length - open.length, items.length)}</p>
         <p>
@@ -76,7 +76,7 @@ export function Offers({ course, sittings, onGo }: Props) {
   return (
     <>
       {offers.before.status === 'open' && (
-        <section class="knowledge-test_card">
+        <section class="card knowledge-test_card">
           <h2>{copy.before.heading}</h2>
           <p>
             {copy.before.text} {done > 0 && copy.before.late(done)}
@@ -85,7 +85,7 @@ export function Offers({ course, sittings, onGo }: Props) {
         </section>
       )}
       {offers.after.status === 'open' && (
-        <section class="knowledge-test_card">
+        <section class="card knowledge-test_card">
           <h2>{copy.after.heading}</h2>
           <p>{copy.after.text(done, total)}</p>
           <p>{offer('after', done > 0 || offers.before.status !== 'open')}</p>
@@ -97,7 +97,7 @@ export function Offers({ course, sittings, onGo }: Props) {
         const spare = purpose === 'retake' && mastery
         if (it.status === 'none' || (spare && it.status === 'wait')) return null
         return (
-          <section key={purpose} class="knowledge-test_card">
+          <section key={purpose} class="card knowledge-test_card">
             <h2>{copy[purpose].heading}</h2>
             <p>
               {it.status === 'wait'

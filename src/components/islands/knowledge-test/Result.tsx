@@ -34,7 +34,7 @@ export function Result({ head, course, sitting, sittings, newest }: Props) {
     report
   )
   return (
-    <section class="knowledge-test_card">
+    <section class="card knowledge-test_card">
       <h2 ref={head} tabIndex={-1}>
         {knowledgeTest.test[purpose]}
       </h2>

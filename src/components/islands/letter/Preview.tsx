@@ -58,7 +58,7 @@ export function Preview({ templates, event, people, words }: Letters) {
       ) : (
         <p class="meta">{copy.nobody}</p>
       )}
-      <div class="letter-writer_letter">
+      <div class="card letter-writer_letter">
         <dl>
           <dt>{copy.from}</dt>
           <dd>{named(event.facilitator_name, event.facilitator_email)}</dd>

@@ -18,7 +18,7 @@ export function Before({ blocks, setting, onBegin }: Props) {
   const start = plannedStart(setting)
   const first = blocks[0]
   return (
-    <section class="live-agenda_stage" aria-labelledby="live-block">
+    <section class="card live-agenda_stage" aria-labelledby="live-block">
       <p class="label">{copy.before.first}</p>
       <h2 id="live-block">{first?.block.title}</h2>
       <p class="live-agenda_about">

@@ -15,7 +15,7 @@ const MINUTE = 60_000
 export function Stage({ now: { at, day, standing }, start }: Props) {
   if (standing.status !== 'running') {
     return (
-      <section class="live-agenda_stage" aria-labelledby="live-block">
+      <section class="card live-agenda_stage" aria-labelledby="live-block">
         <h2 id="live-block">{copy.over}</h2>
       </section>
     )
@@ -25,7 +25,7 @@ export function Stage({ now: { at, day, standing }, start }: Props) {
   const seconds = Math.ceil(left * 60 - 0.001)
   const over = seconds < 0
   return (
-    <section class="live-agenda_stage" aria-labelledby="live-block">
+    <section class="card live-agenda_stage" aria-labelledby="live-block">
       <p class="label">{copy.place(at + 1, day.length)}</p>
       <h2 id="live-block">{block.block.title}</h2>
       <p class="live-agenda_about">{block.block.about}</p>

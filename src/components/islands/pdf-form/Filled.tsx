@@ -95,7 +95,7 @@ export function Filled({ asked, home }: Props) {
         ))}
       </div>
       {opened.length > 0 && (
-        <div class="pdf-form_found">
+        <div class="card pdf-form_found">
           <h3 ref={found} tabIndex={-1}>
             {copy.found(opened.length)}
           </h3>

@@ -17,7 +17,7 @@ export function HandInPreview({ handIn, sections }: Props) {
   const given = Object.keys(answers).length
   const of = sections.flatMap(ratingFields).length
   return (
-    <div class="share_preview">
+    <div class="card share_preview">
       <h3>{copy.preview}</h3>
       <div class="share_sides">
         <div>

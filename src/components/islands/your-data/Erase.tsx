@@ -80,7 +80,7 @@ export function Erase({ facts, lessons, edition }: Props) {
         </button>
       </p>
       {asked && choice && (
-        <div class="your-data_preview">
+        <div class="card your-data_preview">
           <p ref={heading} tabIndex={-1}>
             <strong>{copy.confirm(choice.label, count)}</strong>
           </p>

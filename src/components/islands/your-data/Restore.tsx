@@ -73,7 +73,7 @@ function Preview({ backup, onRestore, onLeave }: PreviewProps) {
   useEffect(() => first.current?.focus(), [])
   const date = backup.savedAt ? new Date(backup.savedAt).toLocaleDateString('en-US') : ''
   return (
-    <div class="your-data_preview">
+    <div class="card your-data_preview">
       <p ref={first} tabIndex={-1}>
         {copy.from(date, backup.edition)}
       </p>

@@ -18,6 +18,9 @@ export function splitOf(people: number): Split {
 /** People for whom papers are counted that are made before anybody knows the group: four tables. */
 export const COUNTED_FOR = 24
 
+/** Groups for which the room list counts: whole tables of six, up to the most that the kit is for. */
+export const LISTED_FOR = [12, 18, 24, 30, 42] as const
+
 /** For whom a thing is brought. */
 export type Per = 'person' | 'triad' | 'table' | 'workshop'
 
