@@ -20,7 +20,7 @@ import {
 } from '../../stores/workbook/contact-points.ts'
 import { $sheet, keepField } from '../../stores/workbook/evaluation.ts'
 import { idOf, nameOf, Row } from './contact-points/Row.tsx'
-import './PointList.css'
+import './FoldList.css'
 import { Saved } from './Saved.tsx'
 import { useAwake } from './workbook/awake.ts'
 import { Foot, type Neighbour } from './workbook/Foot.tsx'
@@ -115,7 +115,7 @@ export function ContactPoints({ section, home, previous, next }: Props) {
             </button>
           </p>
         )}
-        <ol class="point-list">
+        <ol class="fold-list">
           {rows.map((row, at) => (
             <Row
               key={row.id}
@@ -130,7 +130,7 @@ export function ContactPoints({ section, home, previous, next }: Props) {
             />
           ))}
         </ol>
-        <p class="point-list_buttons no-print">
+        <p class="fold-list_buttons no-print">
           {awake && rows.length < MOST_ROWS && (
             <button class="button button-quiet" type="button" onClick={add}>
               {copy.add}

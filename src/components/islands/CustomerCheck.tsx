@@ -6,6 +6,7 @@ import { CUSTOMERS } from '../../core/workbook/customer-check.ts'
 import type { Scale } from '../../core/workbook/schema.ts'
 import { $evaluationId } from '../../stores/workbook/evaluation.ts'
 import './CustomerCheck.css'
+import './FoldList.css'
 import { Comparison } from './customer-check/Comparison.tsx'
 import { Customer } from './customer-check/Customer.tsx'
 import type { Card } from './customer-check/Picks.tsx'
@@ -54,7 +55,7 @@ export function CustomerCheck({ cards, scale, home, own, previous, next }: Props
         <p class="meta">
           {copy.entry.hint} {evaluation && <Saved />}
         </p>
-        <ol class="customer-check_customers">
+        <ol class="fold-list">
           {CUSTOMERS.map((customer) => (
             <li key={customer}>
               <Customer customer={customer} cards={cards} scale={asked} awake={awake} />

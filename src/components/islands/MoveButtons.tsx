@@ -10,7 +10,7 @@ interface Props {
 /** Moves a point of a list, or takes it out. */
 export function MoveButtons({ copy, at, last, onMove, onRemove }: Props) {
   return (
-    <p class="point-list_buttons no-print">
+    <p class="fold-list_buttons no-print">
       {([-1, 1] as const).map((by) => (
         <button
           key={by}

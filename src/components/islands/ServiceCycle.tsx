@@ -92,7 +92,7 @@ export function ServiceCycle() {
       <fieldset disabled={!awake}>
         <legend>{copy.heading}</legend>
         <p class="meta no-print">{copy.hint}</p>
-        <ol class="point-list">
+        <ol class="fold-list">
           {points.map((point, at) => (
             <Point
               key={point.id}
@@ -106,7 +106,7 @@ export function ServiceCycle() {
             />
           ))}
         </ol>
-        <p class="point-list_buttons no-print">
+        <p class="fold-list_buttons no-print">
           {points.length < MOST_POINTS && (
             <button class="button" type="button" onClick={add}>
               {copy.add}

@@ -59,10 +59,10 @@ export function Row({ row, at, last, phases, awake, fresh, onMove, onRemove }: P
           <span>
             {at + 1}. {nameOf(row)}
           </span>
-          <span class="point-list_sign">{signs.join(' ')}</span>
+          <span class="fold-list_sign">{signs.join(' ')}</span>
         </summary>
         {awake && open && (
-          <div class="point-list_fields is-wide">
+          <div class="fold-list_fields is-wide">
             <TextField {...field('name')} given={row.name} />
             <SelectField
               {...field('phase')}

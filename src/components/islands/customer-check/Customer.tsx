@@ -41,7 +41,7 @@ export function Customer({ customer, cards, scale, ...page }: Props) {
     >
       <summary>
         <span>{copy.customer(customer)}</span>
-        <span class="customer-check_state">{stateIn(head)}</span>
+        <span class="fold-list_sign">{stateIn(head)}</span>
       </summary>
       {open && (
         <div class="customer-check_fields">

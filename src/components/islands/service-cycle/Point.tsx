@@ -34,12 +34,12 @@ export function Point({ point, at, last, awake, onChange, onMove, onRemove }: Pr
           <span>
             {at + 1}. {nameOf(point)}
           </span>
-          <span class={`point-list_sign service-cycle_sign is-${point.trust}`}>
+          <span class={`fold-list_sign service-cycle_sign is-${point.trust}`}>
             {copy.signs[point.trust]}
           </span>
         </summary>
         {awake && (
-          <div class="point-list_fields service-cycle_fields">
+          <div class="fold-list_fields service-cycle_fields">
             {WORDS.map((word) => {
               const field = {
                 id: `${id}-${word}`,
