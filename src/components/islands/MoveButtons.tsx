@@ -7,7 +7,7 @@ interface Props {
   onRemove: () => void
 }
 
-/** Moves a point of a list, or takes it out. */
+/** Moves a point of a list, or takes it out. Its look comes with FoldList.css, as that of the list. */
 export function MoveButtons({ copy, at, last, onMove, onRemove }: Props) {
   return (
     <p class="fold-list_buttons no-print">

@@ -3,7 +3,7 @@ import type { Mark, Side } from '../../core/workbook/answer.ts'
 import type { SideMean } from '../../core/workbook/group-priorities.ts'
 import type { Listing } from '../../core/workbook/grouped.ts'
 import type { Stability } from '../../core/workbook/priorities.ts'
-import { counted, fixed, items, points, sheets } from './words.ts'
+import { counted, fixed, items, points, sheets } from '../counted/en.ts'
 
 const people = counted('person', 'people')
 

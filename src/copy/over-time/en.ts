@@ -5,7 +5,7 @@ import type { GroupMove } from '../../core/workbook/over-time-group.ts'
 import type { Score } from '../../core/workbook/promoters.ts'
 import type { Difference } from '../../core/workbook/score-change.ts'
 import type { Shift } from '../../core/workbook/then-ratings.ts'
-import { fixed, items, points, sheets } from '../compare/words.ts'
+import { fixed, items, points, sheets } from '../counted/en.ts'
 
 const date = (moment: number) => new Date(moment).toLocaleDateString('en-US', { dateStyle: 'long' })
 /** `+0.4`, `−0.4`, `0.0` */

@@ -84,8 +84,7 @@ export const yourData = {
     backupFirst: 'Save a backup first',
     yes: 'Erase for good',
     no: 'Keep it',
-    done: (count: number) => `Erased: ${entries(count)}.`,
-    nothing: 'There is nothing of that kind.'
+    done: (count: number) => `Erased: ${entries(count)}.`
   },
   aside: {
     heading: 'Set aside',
